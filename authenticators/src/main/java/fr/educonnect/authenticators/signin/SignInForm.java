@@ -1,0 +1,30 @@
+package fr.educonnect.authenticators.signin;
+
+import fr.educonnect.authenticators.outage.OutagePage;
+import fr.educonnect.userstorage.outage.SchoolDatabaseOutage;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+
+/**
+ * Keycloak's form for identifiant and password, which tells an outage of the school base from a wrong identifiant.
+ *
+ * <p>Keycloak 26.7 looks over a user storage that fails ({@code UserStorageManager.tryResolveFederatedUser}): its own form
+ * would tell the parent that the identifiant is wrong.
+ */
+final class SignInForm extends UsernamePasswordForm {
+
+    SignInForm(KeycloakSession session) {
+        super(session);
+    }
+
+    @Override
+    public void testInvalidUser(AuthenticationFlowContext context, UserModel user) {
+        if (user == null && SchoolDatabaseOutage.noted(context.getSession())) {
+            OutagePage.show(context);
+        } else {
+            super.testInvalidUser(context, user);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package fr.educonnect.authenticators.signin;
+
+import fr.educonnect.authenticators.signin.SignInDecision.Refused;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * How a refused sign-in looks to the parent and in the events.
+ *
+ * @param message begin of the message keys: {@code .title}, {@code .text}
+ * @param date argument of the text, written out in French; empty where the text has none
+ * @param eventError error code of the event
+ * @param otherAccount whether signing in with another account is the way on
+ */
+public record SignInStop(String message, String date, String eventError, boolean otherAccount) {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    static SignInStop of(Refused refused) {
+        return switch (refused.reason()) {
+            case NOT_ACTIVATED -> new SignInStop("educonnect.stop.notActivated", "", "account_not_activated", false);
+            case REGROUPED -> new SignInStop("educonnect.stop.regrouped", "", "account_regrouped", true);
+            case NOT_OPEN ->
+                refused.opening()
+                        .map(date -> new SignInStop("educonnect.stop.opensOn", written(date), "school_not_open", false))
+                        .orElseGet(() -> new SignInStop("educonnect.stop.notOpen", "", "school_not_open", false));
+            case NO_CHILD -> new SignInStop("educonnect.stop.noChild", "", "no_child_at_school", false);
+        };
+    }
+
+    /** "1er janvier 2021": French has an ordinal for the first day only. */
+    private static String written(LocalDate date) {
+        String written = date.format(DATE);
+        return date.getDayOfMonth() == 1 ? "1er" + written.substring(1) : written;
+    }
+}

@@ -1,0 +1,18 @@
+<#import "template.ftl" as layout>
+<#import "educonnect-forms.ftl" as forms>
+<@layout.registrationLayout displayMessage=false; section>
+  <#if section = "header">
+    ${msg("educonnect.outage.title")}
+  <#elseif section = "form">
+    <p class="${properties.kcTextClass!}">${msg("educonnect.outage.text")}</p>
+    <p class="${properties.kcTextClass!}">${msg("educonnect.outage.next")}</p>
+    <@forms.actions>
+      <#if authenticationSession??>
+      <@forms.buttonLink id="retry" href=url.loginRestartFlowUrl label=msg("educonnect.outage.retry")/>
+      </#if>
+      <#if (client.baseUrl)?has_content>
+      <@forms.buttonLink id="backToApplication" href=client.baseUrl label=msg("backToApplication") secondary=authenticationSession??/>
+      </#if>
+    </@forms.actions>
+  </#if>
+</@layout.registrationLayout>

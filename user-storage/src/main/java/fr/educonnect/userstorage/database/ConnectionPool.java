@@ -1,0 +1,72 @@
+package fr.educonnect.userstorage.database;
+
+import fr.educonnect.userstorage.config.SchoolDatabaseConfig;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ExceptionSorter;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Opens the Agroal pool of one school base. Every wait that it can cause is bounded. */
+final class ConnectionPool {
+
+    /** A connection that was idle this long is tried before it is handed out: a restarted base costs nobody an error. */
+    private static final Duration IDLE_VALIDATION = Duration.ofSeconds(5);
+
+    /** Connections of the morning's rush are given back to the base. */
+    private static final Duration REAP_AFTER = Duration.ofMinutes(5);
+
+    private ConnectionPool() {}
+
+    /**
+     * Opens a pool. No connection is made before the first is asked for.
+     *
+     * @param config where the base is and how long to wait for it
+     * @param password the resolved password, empty for none
+     * @return the pool; the caller closes it
+     * @throws SQLException when the driver does not accept the URL
+     */
+    static AgroalDataSource open(SchoolDatabaseConfig config, String password) throws SQLException {
+        AgroalDataSourceConfigurationSupplier supplier = new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(config.poolSize())
+                        .minSize(0)
+                        .initialSize(0)
+                        .acquisitionTimeout(config.acquisitionTimeout())
+                        .idleValidationTimeout(IDLE_VALIDATION)
+                        .reapTimeout(REAP_AFTER)
+                        .exceptionSorter(exceptionSorter(config))
+                        .connectionFactoryConfiguration(connection -> {
+                            connection.jdbcUrl(config.jdbcUrl()).autoCommit(true);
+                            if (config.jdbcUser() != null) {
+                                connection.principal(new NamePrincipal(config.jdbcUser()));
+                                connection.credential(new SimplePassword(password));
+                            }
+                            if (isPostgres(config)) {
+                                // A base that hangs (no packet, no reset) is only noticed by the socket's own
+                                // time-outs.
+                                // The statement time-out, which cancels politely, gets a second before the socket is
+                                // dropped.
+                                String seconds =
+                                        String.valueOf(config.statementTimeout().toSeconds() + 1);
+                                connection.jdbcProperty("connectTimeout", seconds);
+                                connection.jdbcProperty("loginTimeout", seconds);
+                                connection.jdbcProperty("socketTimeout", seconds);
+                                connection.jdbcProperty("cancelSignalTimeout", "1");
+                                connection.jdbcProperty("ApplicationName", "educonnect-keycloak");
+                            }
+                            return connection;
+                        }));
+        return AgroalDataSource.from(supplier);
+    }
+
+    private static ExceptionSorter exceptionSorter(SchoolDatabaseConfig config) {
+        return isPostgres(config) ? new PostgreSQLExceptionSorter() : ExceptionSorter.defaultExceptionSorter();
+    }
+
+    private static boolean isPostgres(SchoolDatabaseConfig config) {
+        return config.jdbcUrl().startsWith("jdbc:postgresql:");
+    }
+}

@@ -1,0 +1,42 @@
+package fr.educonnect.userstorage.database;
+
+import fr.educonnect.directory.DirectoryUnavailableException;
+import fr.educonnect.directory.version.SchemaStatus;
+import fr.educonnect.userstorage.config.SchoolDatabaseConfig;
+import fr.educonnect.userstorage.config.SettingProblems;
+import java.sql.SQLException;
+import org.keycloak.models.KeycloakSession;
+
+/** Tries a configuration before it is saved, and says what stands in the way. */
+public final class SchoolDatabaseCheck {
+
+    private SchoolDatabaseCheck() {}
+
+    /**
+     * Connects and reads the versions of the schemas.
+     *
+     * @param session gives the vault
+     * @param config settings that are usable as such
+     * @param problems receives what is wrong, each cause with its own remedy
+     */
+    public static void run(KeycloakSession session, SchoolDatabaseConfig config, SettingProblems problems) {
+        try (SchoolDatabase database = SchoolDatabases.openOnce(session, config)) {
+            SchemaStatus status = database.checkSchemas();
+            if (!(status instanceof SchemaStatus.Ready)) {
+                problems.add("JDBC URL", status.explanation());
+            }
+        } catch (DirectoryUnavailableException e) {
+            switch (e.reason()) {
+                case CREDENTIALS -> problems.add("User", "the base refuses this user or password.");
+                case NO_SUCH_DATABASE ->
+                    problems.add("JDBC URL", "the server answers, but has no database of that name.");
+                case PERMISSION -> problems.add("User", "this role may not read the schemas. Grant it its privileges.");
+                case TIMEOUT -> problems.add("Statement time-out", "the base did not answer in time.");
+                case UNREACHABLE -> problems.add("JDBC URL", "nothing answers there. Check host, port and firewall.");
+                case STATEMENT -> problems.add("JDBC URL", "the base answers with an error: " + e.getMessage() + ".");
+            }
+        } catch (SQLException e) {
+            problems.add("JDBC URL", "no driver of this server accepts it.");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package fr.educonnect.userstorage.database;
+
+import fr.educonnect.userstorage.config.SchoolDatabaseConfig;
+import fr.educonnect.userstorage.config.SettingProblems;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+import org.keycloak.common.util.MultivaluedHashMap;
+import org.keycloak.component.ComponentModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.storage.StorageUnavailableException;
+import org.keycloak.vault.VaultStringSecret;
+
+/**
+ * The school bases of this node, one for each component.
+ *
+ * <p>An administrator may change a component on any node; the others only see its new settings. So each use compares them,
+ * and a base whose settings changed is opened anew.
+ */
+public final class SchoolDatabases implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(SchoolDatabases.class);
+
+    private record Opened(MultivaluedHashMap<String, String> settings, SchoolDatabase database) {}
+
+    private final Map<String, Opened> byComponent = new ConcurrentHashMap<>();
+
+    /**
+     * The base of a component, opened at its first use.
+     *
+     * @param session gives the vault
+     * @param component the user federation
+     * @return the base; not to be closed by the caller
+     * @throws StorageUnavailableException when its settings cannot be used
+     */
+    public SchoolDatabase of(KeycloakSession session, ComponentModel component) {
+        Opened opened = byComponent.get(component.getId());
+        if (opened == null || !opened.settings().equals(component.getConfig())) {
+            opened = byComponent.compute(component.getId(), (id, current) -> {
+                if (current != null && current.settings().equals(component.getConfig())) {
+                    return current;
+                }
+                Opened replacement =
+                        new Opened(new MultivaluedHashMap<>(component.getConfig()), open(session, component));
+                Optional.ofNullable(current).map(Opened::database).ifPresent(SchoolDatabase::close);
+                return replacement;
+            });
+        }
+        return opened.database();
+    }
+
+    /**
+     * Opens a base for a check; it is not kept.
+     *
+     * @param session gives the vault
+     * @param config settings that were found to be usable
+     * @return the base, to be closed by the caller
+     * @throws SQLException when no driver accepts the URL
+     */
+    public static SchoolDatabase openOnce(KeycloakSession session, SchoolDatabaseConfig config) throws SQLException {
+        return SchoolDatabase.open(config, password(session, config));
+    }
+
+    /**
+     * Closes the base of a component that is removed.
+     *
+     * @param componentId the user federation
+     */
+    public void forget(String componentId) {
+        Optional.ofNullable(byComponent.remove(componentId))
+                .map(Opened::database)
+                .ifPresent(SchoolDatabase::close);
+    }
+
+    @Override
+    public void close() {
+        byComponent.keySet().forEach(this::forget);
+    }
+
+    private static SchoolDatabase open(KeycloakSession session, ComponentModel component) {
+        SettingProblems problems = new SettingProblems();
+        SchoolDatabaseConfig config = SchoolDatabaseConfig.read(component, problems);
+        if (!problems.none()) {
+            LOG.errorf("User federation \"%s\" is not served: %s", component.getName(), problems);
+            throw new StorageUnavailableException(problems.toString());
+        }
+        try {
+            return openOnce(session, config);
+        } catch (SQLException e) {
+            LOG.errorf("User federation \"%s\" is not served: %s", component.getName(), e.getMessage());
+            throw new StorageUnavailableException(e);
+        }
+    }
+
+    private static String password(KeycloakSession session, SchoolDatabaseConfig config) {
+        if (config.jdbcPassword() == null) {
+            return "";
+        }
+        try (VaultStringSecret secret = session.vault().getStringSecret(config.jdbcPassword())) {
+            return secret.get().orElse(config.jdbcPassword());
+        }
+    }
+}
