@@ -91,6 +91,16 @@ public record Account(
     }
 
     /** Names the account only: what is personal must not reach a log. */
+    /**
+     * Whether any child is at school at all, open or not.
+     *
+     * @param today the day in Europe/Paris
+     * @return false when every child has left, was reported, or is no longer linked to a legal guardian of this account
+     */
+    public boolean hasEnrolledChild(LocalDate today) {
+        return enrolledOn(today).findAny().isPresent();
+    }
+
     @Override
     public String toString() {
         return "Account[" + id + ", " + status + "]";
