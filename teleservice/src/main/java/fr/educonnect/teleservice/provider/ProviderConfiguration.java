@@ -12,8 +12,10 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 
 /** Spring Security's OAuth client, with our HTTP time-outs and discovery on first use. */
@@ -24,6 +26,19 @@ class ProviderConfiguration {
     @Bean
     ClientRegistrationRepository clientRegistrations(ProviderDiscovery discovery) {
         return new SupplierClientRegistrationRepository(discovery::discover);
+    }
+
+    /**
+     * Asks the provider once more before each sign-in: our page about its absence helps a parent, the browser's about a
+     * refused connection does not.
+     */
+    @Bean
+    OAuth2AuthorizationRequestResolver signInRequests(
+            ClientRegistrationRepository registrations, ProviderDiscovery discovery) {
+        DefaultOAuth2AuthorizationRequestResolver resolver =
+                new DefaultOAuth2AuthorizationRequestResolver(registrations);
+        resolver.setAuthorizationRequestCustomizer(request -> discovery.checkThatProviderAnswers());
+        return resolver;
     }
 
     /** Tokens live in the parent's session and go with it. */

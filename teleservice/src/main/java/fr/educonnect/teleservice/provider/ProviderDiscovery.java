@@ -39,6 +39,15 @@ class ProviderDiscovery {
         return new InMemoryClientRegistrationRepository(registration(document()));
     }
 
+    /**
+     * Makes sure that there is somebody to send a parent to.
+     *
+     * @throws ProviderUnavailableException if the provider does not answer
+     */
+    void checkThatProviderAnswers() {
+        document();
+    }
+
     private Map<String, Object> document() {
         String address = settings.issuer() + "/.well-known/openid-configuration";
         try {
