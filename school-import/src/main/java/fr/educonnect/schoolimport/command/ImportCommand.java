@@ -1,0 +1,116 @@
+package fr.educonnect.schoolimport.command;
+
+import fr.educonnect.schoolimport.list.SchoolList;
+import fr.educonnect.schoolimport.list.SchoolListException;
+import fr.educonnect.schoolimport.list.SchoolListFile;
+import fr.educonnect.schoolimport.load.LoadOptions;
+import fr.educonnect.schoolimport.load.SchoolLoader;
+import fr.educonnect.schoolimport.pair.ExportPair;
+import fr.educonnect.schoolimport.pair.ExportPairs;
+import fr.educonnect.schoolimport.pair.PairFinder;
+import fr.educonnect.schoolimport.progress.PlainProgress;
+import fr.educonnect.schoolimport.progress.Progress;
+import fr.educonnect.schoolimport.progress.ProgressBarProgress;
+import fr.educonnect.schoolimport.progress.Terminal;
+import fr.educonnect.schoolimport.report.ImportSummary;
+import fr.educonnect.schoolimport.report.OddityReport;
+import fr.educonnect.schoolimport.report.SchoolOutcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings schema school to what the given SIECLE exports and list of schools say. */
+@Command(
+        name = "import",
+        description = "Brings schema school to what SIECLE exports and the list of schools say.",
+        mixinStandardHelpOptions = true)
+public final class ImportCommand implements Callable<Integer> {
+
+    @Mixin
+    private ConnectionOptions connection;
+
+    @Option(
+            names = "--schools",
+            required = true,
+            paramLabel = "CSV",
+            description = "The list of schools: semicolons, UTF-8, columns of the open directory of schools and Pilote")
+    private Path schools;
+
+    @Option(
+            names = "--report",
+            paramLabel = "CSV",
+            description = "Lists odd records by their source key, without names and numbers")
+    private Path report;
+
+    @Option(names = "--dry-run", description = "Does everything, then rolls it back")
+    private boolean dryRun;
+
+    @Option(names = "--force", description = "Takes exports that are older than those imported last")
+    private boolean force;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "EXPORT",
+            description = "Eleves and Responsables files, or folders of them (*.xml)")
+    private List<Path> exports;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws CommandFailedException {
+        try {
+            SchoolList list = SchoolListFile.read(schools);
+            ExportPairs pairs = new PairFinder(list).find(exports);
+            if (pairs.pairs().isEmpty() && pairs.refusals().isEmpty()) {
+                throw new CommandFailedException(ExitCodes.INPUT, "No export (*.xml) found.", null);
+            }
+            try (OddityReport oddities = report == null ? OddityReport.none() : OddityReport.in(report)) {
+                return load(list, pairs, oddities);
+            }
+        } catch (SchoolListException e) {
+            throw new CommandFailedException(ExitCodes.INPUT, e.getMessage(), e);
+        } catch (IOException e) {
+            throw new CommandFailedException(ExitCodes.INPUT, "Cannot be read or written: " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new CommandFailedException(ExitCodes.INPUT, e.getCause().getMessage(), e);
+        }
+    }
+
+    private int load(SchoolList list, ExportPairs pairs, OddityReport oddities) throws CommandFailedException {
+        LoadOptions options = new LoadOptions(dryRun, force, connection.statementTimeout(), connection.lockTimeout());
+        try (Connection session = connection.dataSource().getConnection()) {
+            SchoolLoader loader = SchoolLoader.on(session, options, Clock.systemUTC());
+            loader.load(list);
+            List<SchoolOutcome> outcomes;
+            try (Progress progress = progress(pairs)) {
+                outcomes = new SchoolImports(loader, oddities, progress).run(pairs);
+            }
+            loader.analyze();
+            ImportSummary summary = new ImportSummary(outcomes, list.faults(), dryRun);
+            spec.commandLine().getOut().print(summary.text());
+            spec.commandLine().getOut().flush();
+            return summary.anythingRefused() ? ExitCodes.REFUSED : ExitCodes.OK;
+        } catch (SQLException e) {
+            throw new CommandFailedException(ExitCodes.DATABASE, DatabaseFault.describe(e), e);
+        }
+    }
+
+    private Progress progress(ExportPairs pairs) {
+        return Terminal.present()
+                ? new ProgressBarProgress(
+                        pairs.pairs().stream().mapToLong(ExportPair::size).sum())
+                : new PlainProgress(spec.commandLine().getErr());
+    }
+}

@@ -1,0 +1,30 @@
+package fr.educonnect.schoolimport.command;
+
+import picocli.CommandLine;
+
+/** Ties the command line to exit codes and one-line messages. */
+public final class SchoolImportCommandLine {
+
+    private SchoolImportCommandLine() {}
+
+    /**
+     * @param root the annotated command
+     * @return a command line whose {@code execute} returns one of {@link ExitCodes}
+     */
+    public static CommandLine of(Object root) {
+        CommandLine commandLine = new CommandLine(root);
+        commandLine.setExecutionExceptionHandler((fault, command, parsed) -> {
+            if (fault instanceof CommandFailedException failed) {
+                command.getErr().println(failed.getMessage());
+                return failed.exitCode();
+            }
+            // Its class tells us what to look for; its message might hold a family's data.
+            command.getErr().println("Internal fault: " + fault.getClass().getName());
+            for (StackTraceElement frame : fault.getStackTrace()) {
+                command.getErr().println("    at " + frame);
+            }
+            return ExitCodes.SOFTWARE;
+        });
+        return commandLine;
+    }
+}

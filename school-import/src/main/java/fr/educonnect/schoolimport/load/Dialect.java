@@ -1,0 +1,39 @@
+package fr.educonnect.schoolimport.load;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** The few things that PostgreSQL and H2 do differently; everything else is the same SQL on both. */
+interface Dialect {
+
+    /**
+     * @param connection an open connection
+     * @return the dialect of its database
+     * @throws SQLException if it is neither PostgreSQL nor H2, or does not answer
+     */
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "PostgreSQL" -> new PostgresDialect();
+            case "H2" -> new H2Dialect();
+            default -> throw new SQLException("Neither PostgreSQL nor H2: " + product);
+        };
+    }
+
+    /** Bounds how long a statement may run and wait for locks on this connection. */
+    void limitStatements(Connection connection, Duration statement, Duration lock) throws SQLException;
+
+    /** Opens the quickest way to add many rows to a staging table. */
+    StagedRows open(Connection connection, StagingTable table) throws SQLException;
+
+    /** Called once after the staging tables were made. */
+    void prepareStaging(Connection connection) throws SQLException;
+
+    /** Called when the staging tables are full, before they are joined. */
+    void beforeMerge(Connection connection) throws SQLException;
+
+    /** Refreshes what the planner knows of the given tables after a load. */
+    void afterLoad(Connection connection, List<String> tables) throws SQLException;
+}

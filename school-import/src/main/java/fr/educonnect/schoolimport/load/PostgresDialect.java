@@ -1,0 +1,44 @@
+package fr.educonnect.schoolimport.load;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
+/** PostgreSQL: rows come in by COPY, and the planner is told what the staging tables hold. */
+final class PostgresDialect implements Dialect {
+
+    @Override
+    public void limitStatements(Connection connection, Duration statement, Duration lock) throws SQLException {
+        try (Statement set = connection.createStatement()) {
+            set.execute("SET statement_timeout = " + statement.toMillis());
+            set.execute("SET lock_timeout = " + lock.toMillis());
+        }
+    }
+
+    @Override
+    public StagedRows open(Connection connection, StagingTable table) throws SQLException {
+        return new CopiedRows(connection, table);
+    }
+
+    @Override
+    public void prepareStaging(Connection connection) {
+        // Hash joins need no index on the staging tables.
+    }
+
+    @Override
+    public void beforeMerge(Connection connection) throws SQLException {
+        try (Statement analyze = connection.createStatement()) {
+            // Without this the planner takes the staging tables for a handful of rows and loops over a million.
+            analyze.execute("ANALYZE stage_child, stage_class, stage_guardian, stage_contact, stage_link");
+        }
+    }
+
+    @Override
+    public void afterLoad(Connection connection, List<String> tables) throws SQLException {
+        try (Statement analyze = connection.createStatement()) {
+            analyze.execute("ANALYZE " + String.join(", ", tables));
+        }
+    }
+}
