@@ -1,0 +1,13 @@
+<#import "template.ftl" as layout>
+<#import "educonnect-forms.ftl" as forms>
+<@layout.registrationLayout; section>
+  <#if section = "header">
+    ${msg("pageExpiredTitle")}
+  <#elseif section = "form">
+    <p id="instruction1" class="${properties.kcTextClass!}">${msg("educonnect.expired.text")}</p>
+    <@forms.actions>
+      <@forms.buttonLink id="loginRestartLink" href=url.loginRestartFlowUrl label=msg("educonnect.expired.restart")/>
+      <@forms.buttonLink id="loginContinueLink" href=url.loginAction label=msg("educonnect.expired.continue") secondary=true/>
+    </@forms.actions>
+  </#if>
+</@layout.registrationLayout>
