@@ -117,7 +117,7 @@ class SignInTest {
         HttpResponse<String> page = browser.open("/login/oauth2/code/educonnect?code=stolen&state=made-up");
 
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).contains("La connexion n&#39;a pas abouti");
+        assertThat(page.body()).contains("La connexion n’a pas abouti");
         assertThat(PROVIDER.tokenRequests).isEmpty();
     }
 
