@@ -10,7 +10,7 @@ import org.keycloak.forms.login.LoginFormsProvider;
 public final class OutagePage {
 
     private static final String TEMPLATE = "educonnect-outage.ftl";
-    private static final int RETRY_AFTER_SECONDS = 60;
+    static final int RETRY_AFTER_SECONDS = 60;
 
     private OutagePage() {}
 
