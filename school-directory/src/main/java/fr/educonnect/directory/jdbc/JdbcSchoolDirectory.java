@@ -68,6 +68,9 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
     @Override
     public long count(AccountSearch search) {
         SearchCondition condition = new SearchCondition(search);
+        if (holdsNul(condition.parameters())) {
+            return 0;
+        }
         return session.query(
                 "count accounts",
                 "SELECT COUNT(*) FROM account.account p " + condition.sql(),
@@ -101,7 +104,15 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
     }
 
     private List<Account> accounts(String sql, List<Object> parameters) {
+        if (holdsNul(parameters)) {
+            return List.of();
+        }
         return session.query("read accounts", sql, parameters, AccountRows::read);
+    }
+
+    /** PostgreSQL has no text with the character NUL: nothing can match it, and asking would be an error. */
+    private static boolean holdsNul(List<Object> parameters) {
+        return parameters.stream().anyMatch(parameter -> parameter instanceof String text && text.indexOf('\0') >= 0);
     }
 
     private static String canonicalAddress(String typed) {

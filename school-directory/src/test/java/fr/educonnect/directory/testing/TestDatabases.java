@@ -3,6 +3,8 @@ package fr.educonnect.directory.testing;
 import fr.educonnect.directory.schema.SchemaMigrator;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FileUtils;
 
 /**
  * Databases for tests, each call a new one: H2 in memory or in a file, and PostgreSQL from binaries that Maven brings,
@@ -27,7 +30,7 @@ public final class TestDatabases {
     /** A database without schemas. */
     public static DataSource bare(Engine engine) {
         return switch (engine) {
-            case H2 -> h2("jdbc:h2:mem:school" + COUNTER.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+            case H2 -> H2.inMemory("bare" + COUNTER.incrementAndGet(), "");
             case POSTGRESQL -> Postgres.database("bare" + COUNTER.incrementAndGet(), "template1");
         };
     }
@@ -35,14 +38,14 @@ public final class TestDatabases {
     /** A database with both schemas and no data. */
     public static DataSource migrated(Engine engine) {
         return switch (engine) {
-            case H2 -> withSchemas(bare(Engine.H2));
+            case H2 -> H2.migrated("school" + COUNTER.incrementAndGet());
             case POSTGRESQL -> Postgres.database("school" + COUNTER.incrementAndGet(), Postgres.template());
         };
     }
 
     /** An H2 database in a file of this folder, with both schemas, as the demo has it. */
     public static DataSource migratedFile(Path folder) {
-        return withSchemas(h2("jdbc:h2:file:" + folder.resolve("school")));
+        return H2.migratedFile(folder.resolve("school"));
     }
 
     /** The JDBC URL of a database made here, for what takes a URL; H2 has user {@code sa} and no password. */
@@ -63,18 +66,55 @@ public final class TestDatabases {
         }
     }
 
-    private static DataSource h2(String url) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url);
-        source.setUser("sa");
-        return source;
-    }
-
     private static DataSource withSchemas(DataSource database) {
         SchemaMigrator migrator = new SchemaMigrator(database, Clock.systemUTC());
         migrator.createSchoolSchemaIfAbsent();
         migrator.migrateAccountSchema();
         return database;
+    }
+
+    /**
+     * A file system in memory rather than H2's own in-memory databases: H2 2.4.240 ties a CHECK with IN to the session
+     * that made it, and only a database that is opened anew gets over the end of that session.
+     */
+    private static final class H2 {
+        private static final String MEMORY = "nioMemFS:";
+        private static final String SUFFIX = ".mv.db";
+        private static boolean template;
+
+        static DataSource migrated(String name) {
+            copyTemplate(MEMORY + name);
+            return inMemory(name, ";DB_CLOSE_DELAY=-1");
+        }
+
+        static DataSource migratedFile(Path file) {
+            copyTemplate(file.toString());
+            return source("jdbc:h2:file:" + file);
+        }
+
+        static DataSource inMemory(String name, String options) {
+            return source("jdbc:h2:" + MEMORY + name + options);
+        }
+
+        private static synchronized void copyTemplate(String target) {
+            if (!template) {
+                withSchemas(inMemory("template", ""));
+                template = true;
+            }
+            try (InputStream from = FileUtils.newInputStream(MEMORY + "template" + SUFFIX);
+                    OutputStream to = FileUtils.newOutputStream(target + SUFFIX, false)) {
+                from.transferTo(to);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        private static DataSource source(String url) {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setURL(url);
+            source.setUser("sa");
+            return source;
+        }
     }
 
     /** Starts the server with the first PostgreSQL test; it stops with the JVM. */

@@ -1,0 +1,103 @@
+package fr.educonnect.directory.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.educonnect.directory.SchoolDirectory;
+import fr.educonnect.directory.account.AccountStatus;
+import fr.educonnect.directory.account.NewAccount;
+import fr.educonnect.directory.jdbc.JdbcAccountRegistry;
+import fr.educonnect.directory.jdbc.JdbcSchoolDirectory;
+import fr.educonnect.directory.search.AccountSearch;
+import fr.educonnect.directory.testing.Engine;
+import fr.educonnect.directory.testing.SchoolFixture;
+import fr.educonnect.directory.testing.TestDatabases;
+import fr.educonnect.directory.version.SchemaCheck;
+import fr.educonnect.directory.version.SchemaStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The role of postgresql-roles.sql can serve everything and nothing more. */
+class PostgresqlRolesTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    private DataSource owner;
+    private DataSource server;
+
+    @BeforeEach
+    void runTheScriptTwice() throws Exception {
+        owner = TestDatabases.migrated(Engine.POSTGRESQL);
+        runScript();
+        runScript();
+        server = TestDatabases.as("educonnect_server", owner);
+    }
+
+    @Test
+    void servesEverything() {
+        SchoolFixture fixture = new SchoolFixture(owner);
+        long guardian = fixture.guardian("MME", "Anne", "DELMAS");
+        fixture.link(guardian, fixture.child("LOU", "DELMAS", LocalDate.parse("2009-03-02")));
+        SchoolDirectory directory = new JdbcSchoolDirectory(server, CLOCK, LIMIT);
+
+        assertThat(SchemaCheck.verify(server, LIMIT)).isEqualTo(new SchemaStatus.Ready());
+        long id = new JdbcAccountRegistry(server, CLOCK, LIMIT)
+                .create(new NewAccount("a.delmas1", List.of(guardian), AccountStatus.ACTIVE, Optional.empty()));
+        directory.storeVerifiedEmail(id, "anne@example.org");
+
+        assertThat(directory.findById(id).orElseThrow().verifiedEmail()).contains("anne@example.org");
+        assertThat(directory.search(AccountSearch.words("delmas"), 0, 10)).hasSize(1);
+        assertThat(directory.pseudonyms()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT INTO school.department (code, label, academy_label) VALUES ('009', 'Ariège', 'Toulouse')",
+                "UPDATE school.guardian SET last_name = 'X'",
+                "DELETE FROM school.enrolment",
+                "TRUNCATE school.enrolment",
+                "CREATE TABLE school.more (id INTEGER)",
+                "CREATE TABLE account.more (id INTEGER)",
+                "ALTER TABLE account.account ADD COLUMN more INTEGER",
+                "DROP TABLE account.child_report",
+                "TRUNCATE account.child_report",
+                "UPDATE account.schema_version SET version = 2",
+                "UPDATE account.pseudonym_key SET hmac_key = 'x'",
+                "DELETE FROM account.pseudonym_key",
+                "SELECT * FROM account.databasechangelog",
+                "CREATE SCHEMA more",
+                "CREATE TABLE public.more (id INTEGER)"
+            })
+    void doesNothingMore(String sql) throws SQLException {
+        try (Connection connection = server.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql))
+                    .isInstanceOfSatisfying(SQLException.class, denied -> assertThat(denied.getSQLState())
+                            .isEqualTo("42501"));
+        }
+    }
+
+    private void runScript() throws IOException, SQLException {
+        try (InputStream script = SchemaMigrator.class.getResourceAsStream("postgresql-roles.sql");
+                Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}
