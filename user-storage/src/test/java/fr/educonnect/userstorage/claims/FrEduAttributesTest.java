@@ -1,0 +1,50 @@
+package fr.educonnect.userstorage.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FrEduAttributesTest {
+
+    @Test
+    void oneVectorForEachChildWithTheParentsNameAndThePupilsId() {
+        FrEduAttributes attributes = FrEduAttributes.of(
+                "LÉVÊQUE-MARTIN",
+                "Hélène",
+                List.of(
+                        SchoolYear.at(SchoolYear.COLLEGE, "4A", "610680", "Loïc"),
+                        SchoolYear.at(SchoolYear.ECOLE, "CM2", "12", "Zoé")));
+
+        assertThat(attributes.vectors())
+                .containsExactly("2|LÉVÊQUE-MARTIN|Hélène|610680|0099990K", "1|LÉVÊQUE-MARTIN|Hélène|12|0090001X");
+        assertThat(attributes.affiliations()).containsExactly("resp2d", "resp1d");
+    }
+
+    @Test
+    void anAffiliationIsNamedOnce() {
+        assertThat(FrEduAttributes.of(
+                                "A",
+                                "B",
+                                List.of(
+                                        SchoolYear.at(SchoolYear.COLLEGE, "4A", "1", "Loïc"),
+                                        SchoolYear.at(SchoolYear.COLLEGE, "6A", "2", "Zoé")))
+                        .affiliations())
+                .containsExactly("resp2d");
+    }
+
+    @Test
+    void aBarInANameForgesNoMember() {
+        assertThat(FrEduAttributes.of("A|9|X", "B", List.of(SchoolYear.at(SchoolYear.COLLEGE, "4A", "1", "Loïc")))
+                        .vectors())
+                .containsExactly("2|A 9 X|B|1|0099990K");
+    }
+
+    @Test
+    void withoutChildrenThereIsNothingToSay() {
+        FrEduAttributes attributes = FrEduAttributes.of("A", "B", List.of());
+
+        assertThat(attributes.vectors()).isEmpty();
+        assertThat(attributes.affiliations()).isEmpty();
+    }
+}
