@@ -3,6 +3,8 @@ package fr.educonnect.schoolimport;
 import fr.educonnect.schoolimport.command.ImportCommand;
 import fr.educonnect.schoolimport.command.MigrateCommand;
 import fr.educonnect.schoolimport.command.SchoolImportCommandLine;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine.Command;
 
 /** The command {@code school-import}: see docs/import.md. */
@@ -14,10 +16,14 @@ import picocli.CommandLine.Command;
         subcommands = {MigrateCommand.class, ImportCommand.class})
 public final class SchoolImport {
 
-    private SchoolImport() {}
+    /** Liquibase reports each of its steps; kept here because the logging framework forgets loggers that nobody holds. */
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
+    SchoolImport() {}
 
     /** @param arguments see {@code --help} */
     public static void main(String[] arguments) {
+        LIQUIBASE.setLevel(Level.WARNING);
         System.exit(SchoolImportCommandLine.of(new SchoolImport()).execute(arguments));
     }
 }

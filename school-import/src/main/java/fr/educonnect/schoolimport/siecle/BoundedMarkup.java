@@ -15,14 +15,21 @@ final class BoundedMarkup extends FilterReader {
     static final int LIMIT = 65_536;
 
     private int sinceTag;
+    private boolean ended;
 
     BoundedMarkup(Reader in) {
         super(in);
     }
 
+    /** @return whether the parser asked for more than there is */
+    boolean ended() {
+        return ended;
+    }
+
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
+        ended = count < 0;
         for (int i = offset; i < offset + count; i++) {
             sinceTag = buffer[i] == '<' ? 0 : sinceTag + 1;
             if (sinceTag > LIMIT) {

@@ -34,6 +34,9 @@ final class DeclaredEncoding {
      * @throws IllegalArgumentException with the reason, if the encoding is not one we take or contradicts the byte order mark
      */
     static Charset of(byte[] prolog) {
+        if (prolog.length == 0) {
+            throw new IllegalArgumentException("the file is empty");
+        }
         boolean byteOrderMark = hasUtf8Mark(prolog);
         if (prolog.length >= 2 && (prolog[0] == 0 || prolog[1] == 0 || isUtf16Mark(prolog))) {
             throw new IllegalArgumentException("the file is in UTF-16, not in ISO-8859-15");

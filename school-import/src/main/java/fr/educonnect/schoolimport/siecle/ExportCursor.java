@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -37,14 +36,17 @@ final class ExportCursor implements AutoCloseable {
     private final Path file;
     private final LongConsumer progress;
     private final EncodingGuard guard;
+    private final BoundedMarkup markup;
     private final XMLStreamReader xml;
     private int depth;
     private long reportedBytes;
 
-    private ExportCursor(Path file, EncodingGuard guard, XMLStreamReader xml, LongConsumer progress) {
+    private ExportCursor(Path file, EncodingGuard guard, BoundedMarkup markup, LongConsumer progress)
+            throws XMLStreamException {
         this.file = file;
         this.guard = guard;
-        this.xml = xml;
+        this.markup = markup;
+        this.xml = FACTORY.createXMLStreamReader(markup);
         this.progress = progress;
     }
 
@@ -61,25 +63,35 @@ final class ExportCursor implements AutoCloseable {
             bytes.mark(DeclaredEncoding.PROLOG_BYTES);
             byte[] prolog = bytes.readNBytes(DeclaredEncoding.PROLOG_BYTES);
             bytes.reset();
-            if (prolog.length == 0) {
-                throw new IllegalArgumentException("the file is empty");
-            }
             Charset charset = DeclaredEncoding.of(prolog);
             if (DeclaredEncoding.hasUtf8Mark(prolog)) {
                 bytes.skipNBytes(3);
             }
-            EncodingGuard guard = new EncodingGuard(bytes, charset);
-            Reader text = new InputStreamReader(
-                    guard,
-                    charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT));
-            return new ExportCursor(file, guard, FACTORY.createXMLStreamReader(new BoundedMarkup(text)), progress);
-        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+            return on(file, new EncodingGuard(bytes, charset), charset, progress);
+        } catch (IllegalArgumentException e) {
             closeQuietly(bytes, e);
-            String reason =
-                    e instanceof IllegalArgumentException ? e.getMessage() : "cannot be read: " + e.getMessage();
-            throw new RefusedExportException(file, e instanceof IllegalArgumentException ? 1 : 0, reason, e);
+            throw new RefusedExportException(file, 1, e.getMessage(), e);
+        } catch (IOException e) {
+            closeQuietly(bytes, e);
+            throw new RefusedExportException(file, 0, "cannot be read", e);
+        } catch (RefusedExportException e) {
+            closeQuietly(bytes, e);
+            throw e;
+        }
+    }
+
+    private static ExportCursor on(Path file, EncodingGuard guard, Charset charset, LongConsumer progress)
+            throws RefusedExportException {
+        BoundedMarkup markup = new BoundedMarkup(new InputStreamReader(
+                guard,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        try {
+            return new ExportCursor(file, guard, markup, progress);
+        } catch (XMLStreamException e) {
+            // The parser reads the start of the file when it is made.
+            throw fault(e, file, guard, markup, 1);
         }
     }
 
@@ -271,6 +283,11 @@ final class ExportCursor implements AutoCloseable {
     }
 
     private RefusedExportException refusal(XMLStreamException e) {
+        return fault(e, file, guard, markup, line());
+    }
+
+    private static RefusedExportException fault(
+            XMLStreamException e, Path file, EncodingGuard guard, BoundedMarkup markup, long line) {
         Throwable cause = e.getNestedException() != null ? e.getNestedException() : e;
         if (cause instanceof EncodingGuard.WrongEncodingException wrong) {
             return new RefusedExportException(file, wrong.line(), wrong.getMessage(), e);
@@ -280,9 +297,9 @@ final class ExportCursor implements AutoCloseable {
                     file, guard.line(), "bytes that are no characters of the declared encoding", e);
         }
         if (cause instanceof IOException) {
-            return new RefusedExportException(file, line(), "cannot be read: " + cause.getMessage(), e);
+            return new RefusedExportException(file, line, "cannot be read: " + cause.getMessage(), e);
         }
-        return new RefusedExportException(file, line(), XmlFault.describe(e), e);
+        return new RefusedExportException(file, line, XmlFault.describe(e, markup.ended()), e);
     }
 
     private static void closeQuietly(InputStream in, Exception reason) {

@@ -9,19 +9,15 @@ final class XmlFault {
 
     /**
      * @param fault what the parser threw
+     * @param ended whether it had asked for more than the file holds
      * @return a short reason for an operator
      */
-    static String describe(XMLStreamException fault) {
-        String message = String.valueOf(fault.getMessage());
-        if (message.contains("must start and end within the same entity")
-                || message.contains("XMLStreamException: XML document structures")
-                || message.contains("JAXP00010005")) {
+    static String describe(XMLStreamException fault, boolean ended) {
+        if (ended) {
             return "the file ends too early (truncated?)";
         }
-        if (message.contains("entity \"") || message.contains("DOCTYPE")) {
-            return "document type declarations and entities are not accepted in an export";
-        }
-        if (message.contains("nvalid XML character") || message.contains("invalid Unicode character")) {
+        String message = String.valueOf(fault.getMessage());
+        if (message.contains("is an invalid XML character") || message.contains("An invalid XML character")) {
             return "a character that XML does not allow";
         }
         return "not well-formed XML";

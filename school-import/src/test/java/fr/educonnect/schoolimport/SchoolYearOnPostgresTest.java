@@ -1,0 +1,10 @@
+package fr.educonnect.schoolimport;
+
+import fr.educonnect.directory.testing.Engine;
+
+class SchoolYearOnPostgresTest extends SchoolYearContract {
+
+    SchoolYearOnPostgresTest() {
+        super(Engine.POSTGRESQL);
+    }
+}
