@@ -1,0 +1,157 @@
+package fr.educonnect.server.data;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** Passwords that can be read aloud and typed: French words without accents, then two digits. */
+public final class Passphrase {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final List<String> WORDS = List.of(
+            "abricot",
+            "acajou",
+            "alouette",
+            "amande",
+            "ananas",
+            "arbre",
+            "ardoise",
+            "argile",
+            "armoire",
+            "atelier",
+            "aubergine",
+            "automne",
+            "avoine",
+            "balcon",
+            "banane",
+            "barque",
+            "basilic",
+            "bateau",
+            "bergerie",
+            "biscuit",
+            "bonnet",
+            "bouleau",
+            "boussole",
+            "brebis",
+            "brioche",
+            "brouette",
+            "cabane",
+            "cahier",
+            "canard",
+            "capucine",
+            "carafe",
+            "cartable",
+            "cascade",
+            "cerise",
+            "chaise",
+            "chamois",
+            "chandelle",
+            "chapeau",
+            "charrue",
+            "chataigne",
+            "chemise",
+            "cigale",
+            "citron",
+            "clairon",
+            "cloche",
+            "coffre",
+            "colline",
+            "compas",
+            "coquille",
+            "corbeille",
+            "cornichon",
+            "costume",
+            "couleur",
+            "crayon",
+            "crocus",
+            "cuivre",
+            "cyclone",
+            "dentelle",
+            "domino",
+            "dragon",
+            "fanfare",
+            "farine",
+            "fenouil",
+            "figuier",
+            "flocon",
+            "fontaine",
+            "fougere",
+            "fourmi",
+            "framboise",
+            "galet",
+            "genou",
+            "girafe",
+            "givre",
+            "goudron",
+            "grange",
+            "grenier",
+            "guitare",
+            "hamac",
+            "haricot",
+            "herisson",
+            "hibou",
+            "horloge",
+            "jardin",
+            "jasmin",
+            "jonquille",
+            "laine",
+            "lanterne",
+            "laurier",
+            "lavande",
+            "lilas",
+            "loutre",
+            "magnolia",
+            "marbre",
+            "marmite",
+            "marron",
+            "menthe",
+            "merle",
+            "mimosa",
+            "miroir",
+            "moineau",
+            "montagne",
+            "moulin",
+            "muguet",
+            "navire",
+            "noisette",
+            "nuage",
+            "olivier",
+            "orage",
+            "ormeau",
+            "osier",
+            "panier",
+            "papillon",
+            "parasol",
+            "pastel",
+            "pelouse",
+            "pinceau",
+            "pivoine",
+            "platane",
+            "poirier",
+            "prairie",
+            "radeau",
+            "renard",
+            "rivage",
+            "romarin",
+            "ruisseau",
+            "sapin",
+            "sentier",
+            "tilleul");
+
+    private Passphrase() {}
+
+    /**
+     * A new one, by a cryptographic random source: seven bits a word and more than six for the digits.
+     *
+     * @param words how many words, three or more so that it has at least twelve characters
+     * @return such as {@code tilleul-ardoise-marmite-47}
+     */
+    public static String create(int words) {
+        StringJoiner phrase = new StringJoiner("-");
+        for (int i = 0; i < words; i++) {
+            phrase.add(WORDS.get(RANDOM.nextInt(WORDS.size())));
+        }
+        return phrase.add("%02d".formatted(RANDOM.nextInt(100))).toString();
+    }
+}
