@@ -1,6 +1,6 @@
 <#--
   The building blocks of our pages, for this theme and for the pages of extensions (docs/theme.md).
-  Every macro takes texts that are already translated: <@forms.text name="code" label=msg("…")/>.
+  Every macro takes texts that are already translated: <@forms.text name="code" label=msg(key)/>.
 -->
 
 <#-- A message above the form. type: error, warning, info or success. An error takes the focus, also without JavaScript. -->

@@ -1,0 +1,139 @@
+package fr.educonnect.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.text.MessageFormat;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The French texts: complete, none too many, and written as MessageFormat and French typography want them. */
+class MessagesTest {
+
+    private static final Pattern MESSAGE = Pattern.compile("msg\\(\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern OUR_KEY = Pattern.compile("\"(educonnect\\.[\\w.]+)\"");
+
+    private final TreeMap<String, String> ours = LoginTheme.sorted(LoginTheme.ownMessages());
+    private final TreeMap<String, String> all = LoginTheme.sorted(LoginTheme.messages());
+
+    @Test
+    void everyKeyOfTheTemplatesHasAFrenchText() {
+        Set<String> missing = new TreeSet<>();
+        for (String key : usedKeys()) {
+            boolean known = key.endsWith(".")
+                    ? all.keySet().stream().anyMatch(one -> one.startsWith(key))
+                    : all.containsKey(key);
+            if (!known) {
+                missing.add(key);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyTextOfOursIsUsed() {
+        Set<String> used = usedKeys();
+        Set<String> base = LoginTheme.baseMessages().stringPropertyNames();
+        assertThat(ours.keySet())
+                .allMatch(key -> base.contains(key)
+                        || used.contains(key)
+                        || used.stream().anyMatch(prefix -> prefix.endsWith(".") && key.startsWith(prefix))
+                        // Named by the realm's client scopes.
+                        || key.endsWith("ScopeConsentText"));
+    }
+
+    @Test
+    void noTextRepeatsThatOfTheBaseTheme() {
+        Map<String, String> base = LoginTheme.sorted(LoginTheme.baseMessages());
+        assertThat(ours).allSatisfy((key, text) -> assertThat(text).isNotEqualTo(base.get(key)));
+    }
+
+    @Test
+    void apostrophesSurviveMessageFormat() {
+        assertThat(ours).allSatisfy((key, text) -> {
+            assertThat(text.replace("''", "")).as(key).doesNotContain("'");
+            assertThatCode(() -> new MessageFormat(text, Locale.FRENCH)).as(key).doesNotThrowAnyException();
+            String shown = new MessageFormat(text, Locale.FRENCH).format(new Object[] {"A", "B", "C"});
+            assertThat(shown)
+                    .as(key)
+                    .isEqualTo(text.replace("''", "'")
+                            .replace("{0}", "A")
+                            .replace("{1}", "B")
+                            .replace("{2}", "C"));
+        });
+    }
+
+    @Test
+    void doubleSignsOfPunctuationStandAfterANoBreakSpace() {
+        assertThat(ours)
+                .allSatisfy((key, text) ->
+                        assertThat(text).as(key).doesNotContainPattern("(?<![\u00a0\u202f])[:;?!»]|«(?!\u00a0)"));
+    }
+
+    @Test
+    void noJargon() {
+        assertThat(ours).allSatisfy((key, text) -> assertThat(text.toLowerCase(Locale.FRENCH))
+                .as(key)
+                .doesNotContainPattern(
+                        "\\b(?:jetons?|tokens?|clients?|uri|url|session|courriels?|e-mails?|emails?|nom d''utilisateur"
+                                + "|authentifi\\w+|royaume|keycloak)\\b"));
+    }
+
+    @Test
+    void aRefusedSignInLooksTheSameWhateverItsCause() {
+        assertThat(List.of(
+                        "invalidUserMessage",
+                        "invalidUsernameMessage",
+                        "invalidUsernameOrEmailMessage",
+                        "invalidPasswordMessage",
+                        "accountTemporarilyDisabledMessage",
+                        "accountPermanentlyDisabledMessage"))
+                .extracting(ours::get)
+                .doesNotContainNull()
+                .containsOnly(ours.get("invalidUserMessage"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "username=Identifiant",
+                "password=Mot de passe",
+                "doLogIn=Se connecter",
+                "doForgotPassword=Mot de passe perdu",
+                "educonnect.login.lostIdentifiant=Identifiant perdu",
+                "doRegister=Activer mon compte",
+                "email=Adresse de courrier électronique",
+                "passwordNew=Nouveau mot de passe",
+                "passwordConfirm=Confirmation du mot de passe",
+                "doContinue=Continuer",
+                "doSubmit=Valider",
+                "doTryAgain=Réessayer"
+            })
+    void theNamesThatScriptsAndScreenReadersFindStay(String text) {
+        int equals = text.indexOf('=');
+        assertThat(all).containsEntry(text.substring(0, equals), text.substring(equals + 1));
+    }
+
+    private static Set<String> usedKeys() {
+        Set<String> keys = new HashSet<>();
+        for (String name : LoginTheme.TEMPLATES) {
+            for (Pattern pattern : List.of(MESSAGE, OUR_KEY)) {
+                Matcher matcher = pattern.matcher(LoginTheme.template(name));
+                while (matcher.find()) {
+                    keys.add(matcher.group(1));
+                }
+            }
+        }
+        return keys;
+    }
+}
