@@ -7,6 +7,7 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 
@@ -30,6 +31,8 @@ final class ConnectionPool {
      * @throws SQLException when the driver does not accept the URL
      */
     static AgroalDataSource open(SchoolDatabaseConfig config, String password) throws SQLException {
+        // Agroal would wrap "no suitable driver" in a RuntimeException: asked here, it stays what it is.
+        DriverManager.getDriver(config.jdbcUrl());
         AgroalDataSourceConfigurationSupplier supplier = new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(config.poolSize())
                         .minSize(0)

@@ -36,7 +36,10 @@ public final class SchoolDatabaseCheck {
                 case STATEMENT -> problems.add("JDBC URL", "the base answers with an error: " + e.getMessage() + ".");
             }
         } catch (SQLException e) {
-            problems.add("JDBC URL", "no driver of this server accepts it.");
+            // Keycloak's build leaves out the drivers that its own base does not need.
+            problems.add(
+                    "JDBC URL",
+                    "this server has no driver for it. Put the driver's jar into the folder providers and build again.");
         }
     }
 }

@@ -89,7 +89,10 @@ public final class SchoolDatabases implements AutoCloseable {
         try {
             return openOnce(session, config);
         } catch (SQLException e) {
-            LOG.errorf("User federation \"%s\" is not served: %s", component.getName(), e.getMessage());
+            LOG.errorf(
+                    "User federation \"%s\" is not served: this server has no driver for its JDBC URL. Put the driver's jar"
+                            + " into the folder providers and build again.",
+                    component.getName());
             throw new StorageUnavailableException(e);
         }
     }
