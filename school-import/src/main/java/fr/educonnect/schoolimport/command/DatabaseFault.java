@@ -11,6 +11,8 @@ final class DatabaseFault {
 
     private static final Set<String> DENIED = Set.of("42501", "90096");
 
+    private static final String BUSY = "55P03";
+
     private DatabaseFault() {}
 
     /**
@@ -24,6 +26,9 @@ final class DatabaseFault {
         }
         if (DENIED.contains(state)) {
             return "The role may not do this: " + firstLine(fault);
+        }
+        if (BUSY.equals(state)) {
+            return "Another import is running, or the tables are locked for too long. Try again later.";
         }
         if (state.startsWith("08") || state.startsWith("28")) {
             return "The school database cannot be reached: " + firstLine(fault);

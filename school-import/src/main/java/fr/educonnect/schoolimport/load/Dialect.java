@@ -8,6 +8,9 @@ import java.util.List;
 /** The few things that PostgreSQL and H2 do differently; everything else is the same SQL on both. */
 interface Dialect {
 
+    /** SQL state "lock not available", of PostgreSQL. */
+    String BUSY = "55P03";
+
     /**
      * @param connection an open connection
      * @return the dialect of its database
@@ -21,6 +24,13 @@ interface Dialect {
             default -> throw new SQLException("Neither PostgreSQL nor H2: " + product);
         };
     }
+
+    /**
+     * Makes this connection the only one that imports, until it is closed.
+     *
+     * @throws SQLException with state {@link #BUSY} if another one does
+     */
+    void claim(Connection connection) throws SQLException;
 
     /** Bounds how long a statement may run and wait for locks on this connection. */
     void limitStatements(Connection connection, Duration statement, Duration lock) throws SQLException;

@@ -10,6 +10,11 @@ import java.util.List;
 final class H2Dialect implements Dialect {
 
     @Override
+    public void claim(Connection connection) {
+        // A database file is opened by one process at a time, and the importer opens one connection.
+    }
+
+    @Override
     public void limitStatements(Connection connection, Duration statement, Duration lock) throws SQLException {
         try (Statement set = connection.createStatement()) {
             set.execute("SET QUERY_TIMEOUT " + statement.toMillis());

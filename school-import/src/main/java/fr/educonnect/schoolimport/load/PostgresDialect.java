@@ -1,6 +1,7 @@
 package fr.educonnect.schoolimport.load;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -8,6 +9,20 @@ import java.util.List;
 
 /** PostgreSQL: rows come in by COPY, and the planner is told what the staging tables hold. */
 final class PostgresDialect implements Dialect {
+
+    /** Any number will do that nobody else takes in this database. */
+    private static final long IMPORT_LOCK = 0x5C00_1189_7A11L;
+
+    @Override
+    public void claim(Connection connection) throws SQLException {
+        try (Statement lock = connection.createStatement();
+                ResultSet taken = lock.executeQuery("SELECT pg_try_advisory_lock(" + IMPORT_LOCK + ")")) {
+            taken.next();
+            if (!taken.getBoolean(1)) {
+                throw new SQLException("another import is running", BUSY);
+            }
+        }
+    }
 
     @Override
     public void limitStatements(Connection connection, Duration statement, Duration lock) throws SQLException {

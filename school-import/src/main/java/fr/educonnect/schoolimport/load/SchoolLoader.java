@@ -46,11 +46,12 @@ public final class SchoolLoader {
      * @param options how to load
      * @param clock what {@code guardian.updated_at} is taken from
      * @return a loader
-     * @throws SQLException if the database lacks the schema or refuses the importer's tables
+     * @throws SQLException if another import is running, or the database lacks the schema or refuses the importer's tables
      */
     public static SchoolLoader on(Connection connection, LoadOptions options, Clock clock) throws SQLException {
         Dialect dialect = Dialect.of(connection);
         connection.setAutoCommit(true);
+        dialect.claim(connection);
         dialect.limitStatements(connection, options.statementTimeout(), options.lockTimeout());
         ImportRuns.createTableIfAbsent(connection);
         StagingTable.create(connection);

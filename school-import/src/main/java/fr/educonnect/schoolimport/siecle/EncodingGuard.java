@@ -72,7 +72,12 @@ final class EncodingGuard extends FilterInputStream {
         }
         bytes += count;
         for (int i = offset; i < offset + count; i++) {
-            inspect(buffer[i] & 0xFF);
+            byte value = buffer[i];
+            if (value >= 0 && expectedContinuations == 0) {
+                line += value == '\n' ? 1 : 0;
+            } else {
+                inspect(value & 0xFF);
+            }
         }
         return count;
     }

@@ -18,9 +18,26 @@ final class FieldText {
         if (typed == null || typed.isEmpty()) {
             return null;
         }
+        if (isCleanAlready(typed)) {
+            return typed.toString();
+        }
         String text = BLANKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /** Nearly every field of a million is: only Latin letters without combining marks, single blanks inside. */
+    private static boolean isCleanAlready(CharSequence typed) {
+        boolean blankBefore = true;
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            boolean blank = c == ' ';
+            if (c < ' ' || c == '\u00A0' || c > '\u02FF' || blank && blankBefore) {
+                return false;
+            }
+            blankBefore = blank;
+        }
+        return !blankBefore;
     }
 }

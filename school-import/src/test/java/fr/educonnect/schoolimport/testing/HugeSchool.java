@@ -16,8 +16,9 @@ public final class HugeSchool {
             """;
 
     /** What real exports hold besides, and the importer skips. */
-    private static final String SKIPPED = "<ADRESSE_ID>0</ADRESSE_ID><CODE_PAYS>100</CODE_PAYS>"
-            + "<CODE_PROFESSION>00</CODE_PROFESSION><COMMUNICATION_ADRESSE>1</COMMUNICATION_ADRESSE>\n".repeat(4);
+    private static final String SKIPPED = ("<ADRESSE_ID>0</ADRESSE_ID><CODE_PAYS>100</CODE_PAYS>"
+                    + "<CODE_PROFESSION>00</CODE_PROFESSION><COMMUNICATION_ADRESSE>1</COMMUNICATION_ADRESSE>\n")
+            .repeat(10);
 
     private HugeSchool() {}
 
