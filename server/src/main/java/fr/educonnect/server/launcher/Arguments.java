@@ -33,6 +33,7 @@ record Arguments(boolean help, boolean reset) {
               EDUCONNECT_SMTP_HOST           where mails are sent [localhost: the outbox]
               EDUCONNECT_SMTP_PORT           … and its port [3025]
               EDUCONNECT_SMS_URL             where SMS are posted [/sms of the outbox]
+              EDUCONNECT_KEYCLOAK_JAVA_OPTS  more Java options for Keycloak
               EDUCONNECT_TELESERVICE_URL     demo téléservice as a browser sees it [http://localhost:8081]
 
             More in docs/run.md.

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param smsUrl where Keycloak's HTTP gateway posts SMS
  * @param openDepartments opened départements, as the realm's setting takes them
  * @param teleserviceUrl address of the demo téléservice as a browser sees it
+ * @param keycloakJavaOptions more Java options for Keycloak, may be empty
  * @param chosen names of the variables that are set
  */
 public record Settings(
@@ -39,6 +40,7 @@ public record Settings(
         URI smsUrl,
         String openDepartments,
         URI teleserviceUrl,
+        String keycloakJavaOptions,
         Set<String> chosen) {
 
     public static final String DATA = "EDUCONNECT_DATA";
@@ -55,6 +57,8 @@ public record Settings(
     public static final String SCHOOL_DB_PASSWORD = "EDUCONNECT_SCHOOL_DB_PASSWORD";
     public static final String OPEN_DEPARTMENTS = "EDUCONNECT_OPEN_DEPARTMENTS";
     public static final String TELESERVICE_URL = "EDUCONNECT_TELESERVICE_URL";
+
+    public static final String KEYCLOAK_JAVA_OPTS = "EDUCONNECT_KEYCLOAK_JAVA_OPTS";
 
     /** The départements of the demo's families, but for the one that shows what "not open yet" looks like. */
     static final String DEMO_DEPARTMENTS = "09,12,82";
@@ -124,6 +128,7 @@ public record Settings(
                     webAddress(SMS_URL, "http://localhost:" + outboxPort + "/sms"),
                     text(OPEN_DEPARTMENTS).orElse(DEMO_DEPARTMENTS),
                     webAddress(TELESERVICE_URL, "http://localhost:" + teleservicePort),
+                    text(KEYCLOAK_JAVA_OPTS).orElse(""),
                     chosen());
             if (!problems.isEmpty()) {
                 throw new StartFailure(String.join("\n", problems));
