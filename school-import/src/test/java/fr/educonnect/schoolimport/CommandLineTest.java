@@ -82,6 +82,22 @@ class CommandLineTest {
     }
 
     @Test
+    void theRoleOfTheImportNeedsNoMoreThanTheGuideSays() {
+        DataSource database = TestDatabases.bare(Engine.POSTGRESQL);
+        migrate(database);
+        Rows.execute(database, "CREATE ROLE importer LOGIN");
+        Rows.execute(database, "GRANT USAGE ON SCHEMA school TO importer");
+        Rows.execute(database, "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA school TO importer");
+        String url = TestDatabases.url(TestDatabases.as("importer", database));
+
+        CommandRun run = CommandRun.of(
+                "import", "--url", url, "--user", "importer", "--schools", LIST, Exports.SHIPPED.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Rows.of(database, "SELECT COUNT(*) FROM school.guardian")).containsExactly("583");
+    }
+
+    @Test
     void onlyOneImportRunsAtATime() throws Exception {
         DataSource database = TestDatabases.migrated(Engine.POSTGRESQL);
         LoadOptions options = new LoadOptions(false, false, Duration.ofMinutes(1), Duration.ofMinutes(1));

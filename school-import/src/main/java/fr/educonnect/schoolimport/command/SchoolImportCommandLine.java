@@ -1,5 +1,6 @@
 package fr.educonnect.schoolimport.command;
 
+import java.util.Objects;
 import picocli.CommandLine;
 
 /** Ties the command line to exit codes and one-line messages. */
@@ -13,6 +14,12 @@ public final class SchoolImportCommandLine {
      */
     public static CommandLine of(Object root) {
         CommandLine commandLine = new CommandLine(root);
+        // Absent outside the jar.
+        String version =
+                Objects.requireNonNullElse(root.getClass().getPackage().getImplementationVersion(), "development");
+        commandLine.getCommandSpec().version("school-import " + version);
+        commandLine.getSubcommands().values().forEach(sub -> sub.getCommandSpec()
+                .version("school-import " + version));
         commandLine.setExecutionExceptionHandler((fault, command, parsed) -> {
             if (fault instanceof CommandFailedException failed) {
                 command.getErr().println(failed.getMessage());

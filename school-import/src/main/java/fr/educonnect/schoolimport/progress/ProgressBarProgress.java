@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** A bar over the bytes of all exports, for a terminal. */
 public final class ProgressBarProgress implements Progress {
 
-    private static final long MEBIBYTE = 1L << 20;
+    private static final long KIBIBYTE = 1L << 10;
 
     private final ProgressBar bar;
 
@@ -16,7 +16,7 @@ public final class ProgressBarProgress implements Progress {
         this.bar = new ProgressBarBuilder()
                 .setTaskName("Import")
                 .setInitialMax(bytes)
-                .setUnit(" MiB", MEBIBYTE)
+                .setUnit(" KiB", KIBIBYTE)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .build();
