@@ -178,11 +178,20 @@ final class SchoolDatabaseProvider
                         .isPresent();
     }
 
+    /**
+     * {@inheritDoc} The cached user also gets everything that Keycloak would load later, one thing at a time: each would ask
+     * us for the user, and so the base, again. So a parent in the cache needs the base no more, be it busy or away.
+     */
     @Override
     public void onCache(RealmModel realm, CachedUserModel cached, UserModel delegate) {
         if (delegate instanceof ParentAdapter parent
                 && component.getId().equals(StorageId.providerId(parent.getId()))) {
             ParentAccount.keep(cached, parent.account());
+            cached.getAttributes();
+            cached.getRequiredActionsStream();
+            cached.getRoleMappingsStream();
+            cached.getGroupsStream();
+            cached.credentialManager().getStoredCredentialsStream();
         }
     }
 

@@ -6,6 +6,7 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
+import org.keycloak.storage.StorageUnavailableException;
 
 /**
  * Keycloak's form for identifiant and password, which tells an outage of the school base from a wrong identifiant.
@@ -17,6 +18,16 @@ final class SignInForm extends UsernamePasswordForm {
 
     SignInForm(KeycloakSession session) {
         super(session);
+    }
+
+    /** A parent whom the cache holds only in part may need the base between the identifiant and the password. */
+    @Override
+    public void action(AuthenticationFlowContext context) {
+        try {
+            super.action(context);
+        } catch (StorageUnavailableException e) {
+            OutagePage.show(context);
+        }
     }
 
     @Override
