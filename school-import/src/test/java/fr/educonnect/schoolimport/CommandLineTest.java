@@ -104,7 +104,7 @@ class CommandLineTest {
         try (Connection other = database.getConnection()) {
             SchoolLoader.on(other, options, Clock.systemUTC());
 
-            CommandRun run = CommandRun.imports(database, Exports.SHIPPED);
+            CommandRun run = CommandRun.imports(database, Exports.SHIPPED, "--lock-timeout", "1");
 
             assertThat(run.exitCode()).isEqualTo(ExitCodes.DATABASE);
             assertThat(run.err()).contains("Another import is running");

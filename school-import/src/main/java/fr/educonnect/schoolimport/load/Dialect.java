@@ -8,9 +8,6 @@ import java.util.List;
 /** The few things that PostgreSQL and H2 do differently; everything else is the same SQL on both. */
 interface Dialect {
 
-    /** SQL state "lock not available", of PostgreSQL. */
-    String BUSY = "55P03";
-
     /**
      * @param connection an open connection
      * @return the dialect of its database
@@ -26,9 +23,9 @@ interface Dialect {
     }
 
     /**
-     * Makes this connection the only one that imports, until it is closed.
+     * Makes this connection the only one that imports, until it is closed; waits for others as long as statements wait for locks.
      *
-     * @throws SQLException with state {@link #BUSY} if another one does
+     * @throws SQLException if another one still imports then
      */
     void claim(Connection connection) throws SQLException;
 

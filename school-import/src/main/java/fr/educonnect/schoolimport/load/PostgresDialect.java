@@ -1,7 +1,6 @@
 package fr.educonnect.schoolimport.load;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -15,12 +14,9 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public void claim(Connection connection) throws SQLException {
-        try (Statement lock = connection.createStatement();
-                ResultSet taken = lock.executeQuery("SELECT pg_try_advisory_lock(" + IMPORT_LOCK + ")")) {
-            taken.next();
-            if (!taken.getBoolean(1)) {
-                throw new SQLException("another import is running", BUSY);
-            }
+        try (Statement lock = connection.createStatement()) {
+            // Waits as long as for any lock: the server lets go of a closed connection's lock a moment later.
+            lock.execute("SELECT pg_advisory_lock(" + IMPORT_LOCK + ")");
         }
     }
 

@@ -51,8 +51,8 @@ public final class SchoolLoader {
     public static SchoolLoader on(Connection connection, LoadOptions options, Clock clock) throws SQLException {
         Dialect dialect = Dialect.of(connection);
         connection.setAutoCommit(true);
-        dialect.claim(connection);
         dialect.limitStatements(connection, options.statementTimeout(), options.lockTimeout());
+        dialect.claim(connection);
         ImportRuns.createTableIfAbsent(connection);
         StagingTable.create(connection);
         dialect.prepareStaging(connection);
