@@ -14,15 +14,11 @@ import java.util.Optional;
 final class SearchCondition {
 
     private static final String LIKE = " LIKE ? ESCAPE '!'";
-    private static final String A_RECORD =
-            "EXISTS (SELECT 1 FROM account.account_guardian pg JOIN school.guardian g ON g.id = pg.guardian_id"
-                    + " WHERE pg.account_id = p.id AND ";
-    private static final String AN_ADDRESS =
-            "EXISTS (SELECT 1 FROM account.account_guardian pg JOIN school.guardian_contact gc"
-                    + " ON gc.guardian_id = pg.guardian_id WHERE pg.account_id = p.id AND gc.kind = 'EMAIL' AND ";
-    static final String BY_WHOLE_ADDRESS = "p.id IN (SELECT pg.account_id FROM school.guardian_contact gc"
-            + " JOIN account.account_guardian pg ON pg.guardian_id = gc.guardian_id"
-            + " WHERE gc.contact = ? AND gc.kind = 'EMAIL')";
+    private static final String A_RECORD = "SELECT pg.account_id FROM school.guardian g"
+            + " JOIN account.account_guardian pg ON pg.guardian_id = g.id WHERE ";
+    private static final String AN_ADDRESS = "SELECT pg.account_id FROM school.guardian_contact gc"
+            + " JOIN account.account_guardian pg ON pg.guardian_id = gc.guardian_id WHERE gc.kind = 'EMAIL' AND ";
+    static final String BY_WHOLE_ADDRESS = in(AN_ADDRESS + "gc.contact = ?");
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
@@ -45,11 +41,12 @@ final class SearchCondition {
         return List.copyOf(parameters);
     }
 
+    /** One list for all the places where a word may stand, so that each table is read once and not once per account. */
     private void word(String word) {
-        conditions.add("(" + Folding.sql("p.identifiant") + LIKE
-                + " OR " + A_RECORD + "(" + Folding.sql("g.last_name") + LIKE + " OR " + Folding.sql("g.first_name")
-                + LIKE + "))"
-                + " OR " + AN_ADDRESS + Folding.sql("gc.contact") + LIKE + "))");
+        conditions.add(in("SELECT w.id FROM account.account w WHERE " + Folding.sql("w.identifiant") + LIKE
+                + " UNION ALL " + A_RECORD + "(" + Folding.sql("g.last_name") + LIKE
+                + " OR " + Folding.sql("g.first_name") + LIKE + ")"
+                + " UNION ALL " + AN_ADDRESS + Folding.sql("gc.contact") + LIKE));
         String pattern = infix(word);
         parameters.addAll(List.of(pattern, pattern, pattern, pattern));
     }
@@ -63,16 +60,20 @@ final class SearchCondition {
 
     private void name(String column, Optional<String> name, boolean exact) {
         name.ifPresent(typed -> {
-            conditions.add(A_RECORD + Folding.sql(column) + (exact ? " = ?" : LIKE) + ")");
+            conditions.add(in(A_RECORD + Folding.sql(column) + (exact ? " = ?" : LIKE)));
             parameters.add(exact ? Folding.fold(typed) : infix(typed));
         });
     }
 
     private void email(Optional<String> email, boolean exact) {
         email.ifPresent(typed -> {
-            conditions.add(exact ? BY_WHOLE_ADDRESS : AN_ADDRESS + Folding.sql("gc.contact") + LIKE + ")");
+            conditions.add(exact ? BY_WHOLE_ADDRESS : in(AN_ADDRESS + Folding.sql("gc.contact") + LIKE));
             parameters.add(exact ? typed.strip().toLowerCase(Locale.ROOT) : infix(typed));
         });
+    }
+
+    private static String in(String accountIds) {
+        return "p.id IN (" + accountIds + ")";
     }
 
     private static String infix(String typed) {

@@ -18,7 +18,7 @@ public sealed interface SchemaStatus {
     record Missing(String schema) implements SchemaStatus {
         @Override
         public String explanation() {
-            return "The database has no schema \"" + schema + "\". Run the schema command of the importer.";
+            return "The database has no schema \"" + schema + "\". Run \"school-import migrate\".";
         }
     }
 
@@ -40,7 +40,7 @@ public sealed interface SchemaStatus {
         public String explanation() {
             return "Schema \"" + schema + "\" has version " + found + ", this release serves version " + expected + ". "
                     + (older()
-                            ? "Bring the schema up to date with the schema command of the importer."
+                            ? "Bring the schema up to date with \"school-import migrate\"."
                             : "Install the release that belongs to this schema.");
         }
     }

@@ -1,5 +1,5 @@
 -- The database role of the Keycloak server, with the least it needs (PostgreSQL 15+).
--- Run it as the owner of both schemas, after the schema command and again after each new version: it may be repeated.
+-- Run it as the owner of both schemas, after "school-import migrate" and again after each new version: it may be repeated.
 --   psql -d <database> -f postgresql-roles.sql
 -- Then give the role its password: \password educonnect_server
 DO $$
@@ -18,6 +18,6 @@ GRANT SELECT ON ALL TABLES IN SCHEMA school TO educonnect_server;
 GRANT USAGE ON SCHEMA account TO educonnect_server;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA account TO educonnect_server;
 
--- What only the schema command writes. The key must never change: every identifier that services keep hangs on it.
+-- What only "school-import migrate" writes. The key must never change: every identifier that services keep hangs on it.
 REVOKE INSERT, UPDATE, DELETE ON account.schema_version, account.pseudonym_key FROM educonnect_server;
 REVOKE ALL ON account.databasechangelog, account.databasechangeloglock FROM educonnect_server;

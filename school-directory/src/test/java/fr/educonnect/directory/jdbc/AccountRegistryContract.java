@@ -39,13 +39,14 @@ abstract class AccountRegistryContract {
     private AccountRegistry registry;
     private long child;
 
-    /** A new database with both schemas and no data. */
-    abstract DataSource newDatabase();
+    /** A database with both schemas; what is in it goes. */
+    abstract DataSource database();
 
     @BeforeEach
     void openRegistry() {
-        database = newDatabase();
+        database = database();
         fixture = new SchoolFixture(database);
+        fixture.clear();
         registry = new JdbcAccountRegistry(database, CLOCK, LIMIT);
         child = fixture.child("LOU", "DELMAS", LocalDate.parse("2009-03-02"));
     }

@@ -6,8 +6,10 @@ import javax.sql.DataSource;
 
 class H2MemoryAccountRegistryTest extends AccountRegistryContract {
 
+    private static final DataSource DATABASE = TestDatabases.migrated(Engine.H2);
+
     @Override
-    DataSource newDatabase() {
-        return TestDatabases.migrated(Engine.H2);
+    DataSource database() {
+        return DATABASE;
     }
 }

@@ -6,8 +6,10 @@ import javax.sql.DataSource;
 
 class PostgresqlSchoolDirectoryTest extends SchoolDirectoryContract {
 
+    private static final DataSource DATABASE = TestDatabases.migrated(Engine.POSTGRESQL);
+
     @Override
-    DataSource newDatabase() {
-        return TestDatabases.migrated(Engine.POSTGRESQL);
+    DataSource database() {
+        return DATABASE;
     }
 }

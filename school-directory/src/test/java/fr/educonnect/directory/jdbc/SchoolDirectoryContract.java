@@ -46,13 +46,14 @@ abstract class SchoolDirectoryContract {
     private SchoolDirectory directory;
     private DataSource database;
 
-    /** A new database with both schemas and no data. */
-    abstract DataSource newDatabase();
+    /** A database with both schemas; what is in it goes. */
+    abstract DataSource database();
 
     @BeforeEach
     void openDirectory() {
-        database = newDatabase();
+        database = database();
         fixture = new SchoolFixture(database);
+        fixture.clear();
         counter = new StatementCounter(database);
         directory = new JdbcSchoolDirectory(counter.dataSource(), CLOCK, LIMIT);
     }
@@ -131,9 +132,11 @@ abstract class SchoolDirectoryContract {
 
     @Test
     void withdrawnReportHidesNothing() {
-        long guardian = motherOf("LOU");
+        long guardian = fixture.guardian("MME", "Anne", "DELMAS");
+        long child = fixture.child("LOU", "DELMAS", LocalDate.parse("2009-03-02"));
+        fixture.link(guardian, child);
         long id = fixture.account("a.delmas1", guardian);
-        fixture.report(id, 1);
+        fixture.report(id, child);
         fixture.run("UPDATE account.child_report SET withdrawn_at = reported_at");
 
         assertThat(directory.findById(id).orElseThrow().guardianships())
@@ -143,11 +146,13 @@ abstract class SchoolDirectoryContract {
 
     @Test
     void reportOfAnotherAccountHidesNothing() {
-        long anne = motherOf("LOU");
+        long child = fixture.child("LOU", "DELMAS", LocalDate.parse("2009-03-02"));
+        long anne = fixture.guardian("MME", "Anne", "DELMAS");
+        fixture.link(anne, child);
         long paul = fixture.guardian("M.", "Paul", "DELMAS");
-        fixture.link(paul, 1, 20, 1, null);
+        fixture.link(paul, child, 20, 1, null);
         long hers = fixture.account("a.delmas1", anne);
-        fixture.report(fixture.account("p.delmas1", paul), 1);
+        fixture.report(fixture.account("p.delmas1", paul), child);
 
         assertThat(directory.findById(hers).orElseThrow().guardianships())
                 .extracting(Guardianship::reported)

@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,11 +37,11 @@ class PostgresqlRolesTest {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final Clock CLOCK = Clock.systemUTC();
 
-    private DataSource owner;
-    private DataSource server;
+    private static DataSource owner;
+    private static DataSource server;
 
-    @BeforeEach
-    void runTheScriptTwice() throws Exception {
+    @BeforeAll
+    static void runTheScriptTwice() throws Exception {
         owner = TestDatabases.migrated(Engine.POSTGRESQL);
         runScript();
         runScript();
@@ -93,7 +93,7 @@ class PostgresqlRolesTest {
         }
     }
 
-    private void runScript() throws IOException, SQLException {
+    private static void runScript() throws IOException, SQLException {
         try (InputStream script = SchemaMigrator.class.getResourceAsStream("postgresql-roles.sql");
                 Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {

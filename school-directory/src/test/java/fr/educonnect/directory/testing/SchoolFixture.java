@@ -27,6 +27,23 @@ public final class SchoolFixture {
         this.database = database;
     }
 
+    /** Empties both schemas; versions and the key of the pseudonyms stay. */
+    public void clear() {
+        for (String table : List.of(
+                "account.child_report",
+                "account.account_guardian",
+                "account.account",
+                "school.guardianship",
+                "school.guardian_contact",
+                "school.guardian",
+                "school.enrolment",
+                "school.child",
+                "school.school",
+                "school.department")) {
+            run("DELETE FROM " + table);
+        }
+    }
+
     /** @param departmentCode made with the school where it is not there yet */
     public long school(String uai, String name, String departmentCode, boolean pilot) {
         if (count("SELECT COUNT(*) FROM school.department WHERE code = ?", departmentCode) == 0) {

@@ -84,7 +84,7 @@ public final class TestDatabases {
 
         static DataSource migrated(String name) {
             copyTemplate(MEMORY + name);
-            return inMemory(name, ";DB_CLOSE_DELAY=-1");
+            return inMemory(name, ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
         }
 
         static DataSource migratedFile(Path file) {
