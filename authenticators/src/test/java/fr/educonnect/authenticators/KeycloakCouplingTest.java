@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 class KeycloakCouplingTest {
 
     private static final Path DOCUMENT = Path.of("../docs/keycloak-coupling.md");
-    private static final Set<String> ADAPTER_PACKAGES =
-            Set.of("fr.educonnect.userstorage.claims", "fr.educonnect.authenticators.signin");
+    private static final Set<String> ADAPTER_PACKAGES = Set.of(
+            "fr.educonnect.userstorage.claims",
+            "fr.educonnect.authenticators.signin",
+            "fr.educonnect.authenticators.headers");
 
     private final Set<Dependency> internal = new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

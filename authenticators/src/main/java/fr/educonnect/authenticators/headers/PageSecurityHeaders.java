@@ -1,0 +1,39 @@
+package fr.educonnect.authenticators.headers;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.keycloak.headers.DefaultSecurityHeadersProvider;
+import org.keycloak.models.BrowserSecurityHeaders;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Keycloak's security headers, which leave Keycloak's own consoles their Content-Security-Policy.
+ *
+ * <p>A realm has one policy for everything. One that is strict enough for the pages that parents see (nothing inline) leaves
+ * the realm's admin and account consoles blank, and breaks the session frames of JavaScript clients: these hold inline scripts.
+ */
+final class PageSecurityHeaders extends DefaultSecurityHeadersProvider {
+
+    private static final String POLICY = BrowserSecurityHeaders.CONTENT_SECURITY_POLICY.getHeaderName();
+    private static final String FRAMES = BrowserSecurityHeaders.X_FRAME_OPTIONS.getHeaderName();
+
+    PageSecurityHeaders(KeycloakSession session) {
+        super(session);
+    }
+
+    @Override
+    public void addHeaders(ContainerRequestContext request, ContainerResponseContext response) {
+        super.addHeaders(request, response);
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        if (headers.containsKey(POLICY)
+                && KeycloakConsole.at(request.getUriInfo().getPath())) {
+            // A page that any client may frame (the session frame) has lost this header by now, and keeps its freedom.
+            boolean framed = !headers.containsKey(FRAMES);
+            headers.putSingle(POLICY, framed ? KeycloakConsole.FRAMED_POLICY : KeycloakConsole.POLICY);
+            if (!framed) {
+                headers.putSingle(FRAMES, BrowserSecurityHeaders.X_FRAME_OPTIONS.getDefaultValue());
+            }
+        }
+    }
+}
