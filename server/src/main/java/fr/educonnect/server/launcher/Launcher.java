@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Entry point behind {@code ./run}: starts everything, then stays until Ctrl-C or until something ends by itself. */
 public final class Launcher {
@@ -22,7 +23,7 @@ public final class Launcher {
     /**
      * Runs the demo; ends the Java process.
      *
-     * @param arguments see {@code --help}
+     * @param arguments {@code --reset} to start afresh; {@code run} has checked them
      */
     public static void main(String... arguments) {
         // A terminal of today reads UTF-8, whatever Java 17 makes of the locale.
@@ -31,15 +32,11 @@ public final class Launcher {
         Progress progress = new Progress(out, System::nanoTime);
         Running running = new Running();
         try {
-            Arguments asked = Arguments.parse(arguments);
-            if (asked.help()) {
-                out.print(Arguments.HELP);
-                return;
-            }
             stopOnSignal(running, progress);
             Path repository = Path.of(System.getProperty("educonnect.repository", ""));
             Settings settings = Settings.from(System.getenv(), repository.toAbsolutePath());
-            new Demo(Distribution.ofThisJar(), settings, progress, running).run(asked.reset());
+            new Demo(Distribution.ofThisJar(), settings, progress, running)
+                    .run(List.of(arguments).contains("--reset"));
         } catch (StartFailure e) {
             tell(err, running, e.getMessage());
         } catch (UncheckedIOException | IOException e) {

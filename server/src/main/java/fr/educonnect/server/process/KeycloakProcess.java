@@ -17,6 +17,9 @@ public final class KeycloakProcess {
      */
     private static final String JAVA_OPTIONS = "-Dh2.bindAddress=127.0.0.1 -XX:TieredStopAtLevel=1";
 
+    /** Every wrong password is a warning of this category: the log and the admin console are the places for those. */
+    private static final String EVENTS = "[org.keycloak.events]";
+
     private KeycloakProcess() {}
 
     /**
@@ -58,7 +61,11 @@ public final class KeycloakProcess {
         environment.put("JAVA_OPTS_APPEND", JAVA_OPTIONS + " " + settings.keycloakJavaOptions());
         environment.putAll(admin.environment());
         environment.putAll(realmVariables(settings, schoolBase));
-        return ChildProcess.start("Keycloak", builder, data.resolve("logs/keycloak.log"), onWarning);
+        return ChildProcess.start("Keycloak", builder, data.resolve("logs/keycloak.log"), line -> {
+            if (!line.contains(EVENTS)) {
+                onWarning.accept(line);
+            }
+        });
     }
 
     /** What {@code realm-export.json} refers to. */

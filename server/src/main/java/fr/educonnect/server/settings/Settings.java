@@ -60,6 +60,24 @@ public record Settings(
 
     public static final String KEYCLOAK_JAVA_OPTS = "EDUCONNECT_KEYCLOAK_JAVA_OPTS";
 
+    /** Every variable that is read. */
+    public static final List<String> NAMES = List.of(
+            DATA,
+            LISTEN_ADDRESS,
+            HTTP_PORT,
+            MANAGEMENT_PORT,
+            TELESERVICE_PORT,
+            OUTBOX_PORT,
+            SMTP_HOST,
+            SMTP_PORT,
+            SMS_URL,
+            SCHOOL_DB_URL,
+            SCHOOL_DB_USER,
+            SCHOOL_DB_PASSWORD,
+            OPEN_DEPARTMENTS,
+            TELESERVICE_URL,
+            KEYCLOAK_JAVA_OPTS);
+
     /** The départements of the demo's families, but for the one that shows what "not open yet" looks like. */
     static final String DEMO_DEPARTMENTS = "09,12,82";
 
