@@ -1,0 +1,16 @@
+package fr.educonnect.benchmarks.base;
+
+/** How the invented accounts are called: by number, so that no list of them is needed. */
+public final class Parents {
+
+    private Parents() {}
+
+    /**
+     * The identifiant of an account, the same in {@code families.sql}.
+     *
+     * @param account its number, from 1
+     */
+    public static String identifiant(long account) {
+        return "p%08d".formatted(account);
+    }
+}

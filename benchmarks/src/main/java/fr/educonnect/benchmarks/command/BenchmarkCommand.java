@@ -1,0 +1,22 @@
+package fr.educonnect.benchmarks.command;
+
+import fr.educonnect.benchmarks.BenchmarkFailure;
+import picocli.CommandLine;
+
+/** {@code benchmarks/run}: compares us with stock Keycloak on this machine. */
+public final class BenchmarkCommand {
+
+    private BenchmarkCommand() {}
+
+    public static void main(String[] arguments) {
+        CommandLine command = new CommandLine(new SignInCommand());
+        command.setExecutionExceptionHandler((failure, line, parsed) -> {
+            if (!(failure instanceof BenchmarkFailure)) {
+                throw failure;
+            }
+            line.getErr().println(failure.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        System.exit(command.execute(arguments));
+    }
+}

@@ -1,0 +1,46 @@
+package fr.educonnect.benchmarks.command;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/**
+ * Where things are in the repository.
+ *
+ * @param root of the checkout
+ */
+record Layout(Path root) {
+
+    /** The checkout that this jar was built in: it lies in {@code benchmarks/target}. */
+    static Layout ofThisJar() {
+        try {
+            Path jar = Path.of(Layout.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return new Layout(jar.getParent().getParent().getParent());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Path packagedKeycloak() {
+        return root.resolve("server/target/keycloak");
+    }
+
+    Path realm() {
+        return root.resolve("realm-export.json");
+    }
+
+    Path keycloak() {
+        return root.resolve("benchmarks/target/keycloak");
+    }
+
+    Path load() {
+        return root.resolve("benchmarks/target/load");
+    }
+
+    Path results() {
+        return root.resolve("benchmarks/results");
+    }
+}

@@ -1,0 +1,152 @@
+package fr.educonnect.benchmarks.command;
+
+import fr.educonnect.benchmarks.BenchmarkFailure;
+import fr.educonnect.benchmarks.base.BenchmarkPostgres;
+import fr.educonnect.benchmarks.base.InventedSchoolBase;
+import fr.educonnect.benchmarks.keycloak.KeycloakHome;
+import fr.educonnect.benchmarks.keycloak.KeycloakServer;
+import fr.educonnect.benchmarks.keycloak.TwinAccounts;
+import fr.educonnect.benchmarks.keycloak.TwinRealms;
+import fr.educonnect.benchmarks.load.LoadGenerator;
+import fr.educonnect.benchmarks.load.LoadPlan;
+import fr.educonnect.benchmarks.load.Outcome;
+import fr.educonnect.benchmarks.load.SignInSimulation;
+import fr.educonnect.benchmarks.report.SignInReport;
+import fr.educonnect.benchmarks.report.SignInResult;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Prepares the databases and the server, lets the twins sign in, and reports. */
+@Command(
+        name = "benchmarks/run",
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true,
+        sortOptions = false,
+        description =
+                "Compares sign-ins per second of federated parents and of stock local users, in turns on one server.")
+final class SignInCommand implements Callable<Integer> {
+
+    @Option(names = "--rounds", defaultValue = "5", description = "Turns of each twin; medians of them are reported.")
+    private int rounds;
+
+    @Option(names = "--sign-ins", defaultValue = "2000", description = "Sign-ins in one turn, each by another parent.")
+    private int signIns;
+
+    @Option(names = "--guardians", defaultValue = "10000", description = "Guardians in the school base, at least.")
+    private int guardians;
+
+    @Option(names = "--concurrent", defaultValue = "8", description = "Browsers that sign in at the same time.")
+    private int concurrent;
+
+    @Option(names = "--warm-up", defaultValue = "1000", description = "Sign-ins of each twin before the first turn.")
+    private int warmUp;
+
+    @Option(names = "--round-seconds", defaultValue = "180", description = "A turn ends after this time at the latest.")
+    private int roundSeconds;
+
+    @Option(
+            names = "--postgres",
+            paramLabel = "<host:port>",
+            description = "Use this PostgreSQL instead of starting one. It must have loaded pg_stat_statements."
+                    + " Databases educonnect_benchmark_… are made there and dropped.")
+    private String postgresServer;
+
+    @Option(
+            names = "--postgres-user",
+            defaultValue = "postgres",
+            description = "A superuser there; its password is taken from PGPASSWORD.")
+    private String postgresUser;
+
+    @Option(
+            names = "--java-options",
+            paramLabel = "<options>",
+            defaultValue = "",
+            description = "More options for Keycloak's Java, such as those of a profiler.")
+    private String javaOptions;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Layout layout = Layout.ofThisJar();
+    private final Progress progress = new Progress();
+
+    @Override
+    public Integer call() throws Exception {
+        requirePositive();
+        SignInReport report = new SignInReport(layout.results());
+        KeycloakHome home = progress.step(
+                "Building the packaged server for PostgreSQL",
+                () -> KeycloakHome.prepare(layout.packagedKeycloak(), layout.keycloak()));
+        try (BenchmarkPostgres postgres = progress.step("Starting PostgreSQL", this::openPostgres)) {
+            SignInResult result = measure(home, postgres);
+            report.write(result, home.version(), postgres.setting("server_version"), postgres.setting("fsync"));
+            System.out.println(report.text());
+            return result.failures() == 0 ? 0 : 1;
+        }
+    }
+
+    private SignInResult measure(KeycloakHome home, BenchmarkPostgres postgres) throws Exception {
+        int accounts = Math.max(guardians, rounds * signIns);
+        // Throw-away secrets of a throw-away server; the prefix keeps the password within any policy on length.
+        String clientSecret = UUID.randomUUID().toString();
+        String password = "Benchmark-" + UUID.randomUUID();
+        progress.step("Inventing %d guardians and their children".formatted(accounts + warmUp), () -> {
+            postgres.createDatabases();
+            InventedSchoolBase.create(postgres.source(BenchmarkPostgres.SCHOOL), accounts + warmUp);
+            return null;
+        });
+        new TwinRealms(clientSecret, password).writeFor(home, layout.realm());
+        try (KeycloakServer server =
+                progress.step("Starting Keycloak", () -> KeycloakServer.start(home, postgres, javaOptions))) {
+            progress.step("Making the stock twins of the parents", () -> {
+                TwinAccounts.create(postgres);
+                return null;
+            });
+            LoadGenerator generator = new LoadGenerator(layout.load());
+            LoadPlan plan = new LoadPlan(
+                    server.address().toString(),
+                    clientSecret,
+                    password,
+                    accounts,
+                    warmUp,
+                    rounds,
+                    signIns,
+                    concurrent,
+                    roundSeconds,
+                    postgres.statementsUrl(),
+                    postgres.user(),
+                    postgres.password(),
+                    generator.outcome().toString());
+            Outcome outcome = progress.step(
+                    "Signing in, 2 × %d × %d (at most %d min)"
+                            .formatted(rounds, signIns, (rounds + 1) * 2 * roundSeconds / 60),
+                    () -> generator.run(SignInSimulation.class, plan));
+            SignInResult result = new SignInResult(outcome, rounds);
+            if (!result.complete()) {
+                throw new BenchmarkFailure(
+                        "%d sign-ins failed, and a round has none of one twin. Logs are in benchmarks/target."
+                                .formatted(result.failures()));
+            }
+            return result;
+        }
+    }
+
+    private BenchmarkPostgres openPostgres() throws Exception {
+        if (postgresServer == null) {
+            return BenchmarkPostgres.embedded();
+        }
+        String password = System.getenv("PGPASSWORD");
+        return BenchmarkPostgres.given(postgresServer, postgresUser, password == null ? "" : password);
+    }
+
+    private void requirePositive() {
+        if (rounds < 1 || signIns < 1 || concurrent < 1 || warmUp < 0 || roundSeconds < 1 || guardians < 1) {
+            throw new ParameterException(spec.commandLine(), "Every number must be at least 1 (the warm-up's 0).");
+        }
+    }
+}

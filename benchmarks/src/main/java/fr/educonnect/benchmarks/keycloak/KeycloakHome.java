@@ -1,0 +1,119 @@
+package fr.educonnect.benchmarks.keycloak;
+
+import fr.educonnect.benchmarks.BenchmarkFailure;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+
+/**
+ * A copy of the packaged server, built for PostgreSQL. The choice of the database belongs to Keycloak's build; everything
+ * else is as packaged.
+ *
+ * @param folder the copy
+ */
+public record KeycloakHome(Path folder) {
+
+    /** Written by the packaging: what the server was built from. */
+    private static final String PACKAGED = ".built-from";
+
+    /**
+     * Copies and builds, unless that was done before for the same package.
+     *
+     * @param packaged the server as Maven packaged it
+     * @param folder for the copy
+     * @throws BenchmarkFailure when there is no package, or Keycloak refuses the build
+     */
+    public static KeycloakHome prepare(Path packaged, Path folder) throws IOException, InterruptedException {
+        if (!Files.exists(packaged.resolve(PACKAGED))) {
+            throw new BenchmarkFailure("The server is not packaged: run `mvn package -pl server -am` first.");
+        }
+        Path done = folder.resolve(".built-for-postgres");
+        String wanted = Files.readString(packaged.resolve(PACKAGED));
+        if (!Files.exists(done) || !Files.readString(done).equals(wanted)) {
+            delete(folder);
+            copy(packaged, folder);
+            choosePostgres(folder.resolve("conf").resolve("keycloak.conf"));
+            build(folder);
+            Files.writeString(done, wanted);
+        }
+        return new KeycloakHome(folder);
+    }
+
+    /** The start script. */
+    Path script() {
+        return folder.resolve("bin").resolve("kc.sh");
+    }
+
+    /** Realms in this folder are imported at the first start. */
+    Path imports() {
+        return folder.resolve("data").resolve("import");
+    }
+
+    /** The version of Keycloak. */
+    public String version() throws IOException {
+        return Files.readString(folder.resolve("version.txt")).strip().replaceFirst(".* ", "");
+    }
+
+    /** In the file, because a start compares it with what was built. */
+    private static void choosePostgres(Path configuration) throws IOException {
+        String packaged = Files.readString(configuration);
+        String forPostgres = packaged.replaceAll("(?m)^db=.*$", "db=postgres");
+        if (forPostgres.equals(packaged)) {
+            throw new BenchmarkFailure("The packaged server's keycloak.conf names no database kind.");
+        }
+        Files.writeString(configuration, forPostgres);
+    }
+
+    private static void build(Path folder) throws IOException, InterruptedException {
+        Path log = folder.resolve("build.log");
+        Process build = new ProcessBuilder(folder.resolve("bin/kc.sh").toString(), "build")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .start();
+        if (build.waitFor() != 0) {
+            throw new BenchmarkFailure("Keycloak cannot be built for PostgreSQL. Its log: " + log);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (folder.equals(from.resolve("data"))) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Files.createDirectories(to.resolve(from.relativize(folder)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted((a, b) -> b.compareTo(a)).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package fr.educonnect.benchmarks.keycloak;
+
+import fr.educonnect.benchmarks.BenchmarkFailure;
+import fr.educonnect.benchmarks.base.BenchmarkPostgres;
+import fr.educonnect.benchmarks.base.InventedSchoolBase;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged server in production mode, on loopback and on free ports, over an empty database. */
+public final class KeycloakServer implements AutoCloseable {
+
+    /** The first start makes some hundred tables and two realms. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
+    private final Process process;
+    private final URI address;
+    private final Path log;
+    private final Thread stopWithThisProgram = new Thread(this::stop);
+
+    private KeycloakServer(Process process, URI address, Path log) {
+        this.process = process;
+        this.address = address;
+        this.log = log;
+        Runtime.getRuntime().addShutdownHook(stopWithThisProgram);
+    }
+
+    /**
+     * Starts it and waits until both realms are there.
+     *
+     * @param javaOptions added to Keycloak's own, empty for none
+     * @throws BenchmarkFailure when it ends instead, or is not ready in five minutes
+     */
+    public static KeycloakServer start(KeycloakHome home, BenchmarkPostgres postgres, String javaOptions)
+            throws IOException, InterruptedException {
+        int port = freePort();
+        URI address = URI.create("http://127.0.0.1:" + port);
+        Path log = home.folder().resolve("server.log");
+        ProcessBuilder builder = new ProcessBuilder(
+                        home.script().toString(),
+                        "start",
+                        "--optimized",
+                        "--import-realm",
+                        "--hostname=" + address,
+                        "--http-enabled=true",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + port,
+                        "--http-management-port=" + freePort(),
+                        "--log-console-color=false")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_OPTS"));
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        // Enough for the run, and the same on every machine: Keycloak's default is a share of the memory.
+        environment.put("JAVA_OPTS_KC_HEAP", "-Xms1g -Xmx1g");
+        environment.put("JAVA_OPTS_APPEND", javaOptions);
+        environment.put("KC_DB_URL", postgres.url(BenchmarkPostgres.KEYCLOAK));
+        environment.put("KC_DB_USERNAME", postgres.user());
+        environment.put("KC_DB_PASSWORD", postgres.password());
+        environment.put("EDUCONNECT_SCHOOL_DB_URL", postgres.url(BenchmarkPostgres.SCHOOL));
+        environment.put("EDUCONNECT_SCHOOL_DB_USER", postgres.user());
+        environment.put("EDUCONNECT_SCHOOL_DB_PASSWORD", postgres.password());
+        environment.put("EDUCONNECT_OPEN_DEPARTMENTS", InventedSchoolBase.DEPARTMENTS);
+        KeycloakServer server = new KeycloakServer(builder.start(), address, log);
+        try {
+            server.awaitReady();
+        } catch (BenchmarkFailure | IOException | InterruptedException e) {
+            server.close();
+            throw e;
+        }
+        return server;
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public URI address() {
+        return address;
+    }
+
+    /** Ends it and waits for its end. */
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(stopWithThisProgram);
+        stop();
+    }
+
+    private void stop() {
+        // The script may run Java as its child: were only the script ended, Java would live on.
+        List<ProcessHandle> descendants = process.descendants().toList();
+        process.destroy();
+        descendants.forEach(ProcessHandle::destroy);
+        try {
+            if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        descendants.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(2))
+                .build();
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/realms/stock"))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        Instant end = Instant.now().plus(LONGEST_START);
+        while (!answers(http, request)) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new BenchmarkFailure("Keycloak does not get ready. Its log: " + log);
+            }
+            TimeUnit.MILLISECONDS.sleep(300);
+        }
+    }
+
+    private static boolean answers(HttpClient http, HttpRequest request) throws InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package fr.educonnect.benchmarks.load;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.educonnect.benchmarks.BenchmarkFailure;
+import io.gatling.app.Gatling;
+import io.gatling.javaapi.core.Simulation;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Runs Gatling in a JVM of its own, so that nothing of this program is in the way of its measuring. */
+public final class LoadGenerator {
+
+    private final Path folder;
+
+    /** @param folder for the plan, the outcome and Gatling's own log */
+    public LoadGenerator(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Where the outcome goes: the plan has to name it. */
+    public Path outcome() {
+        return folder.resolve("outcome.json");
+    }
+
+    /**
+     * Runs one simulation to its end.
+     *
+     * @throws BenchmarkFailure when Gatling does not get to its end
+     */
+    public Outcome run(Class<? extends Simulation> simulation, LoadPlan plan) throws IOException, InterruptedException {
+        ObjectMapper json = new ObjectMapper();
+        Path planFile = folder.resolve("plan.json");
+        Path log = folder.resolve("gatling.log");
+        Files.createDirectories(folder);
+        Files.deleteIfExists(outcome());
+        json.writeValue(planFile.toFile(), plan);
+        Process gatling = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        // Gatling writes Latin-1 strings without a copy, which needs this.
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        LoadPlan.argument(planFile),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Gatling.class.getName(),
+                        "--simulation",
+                        simulation.getName(),
+                        "--results-folder",
+                        folder.resolve("gatling").toString(),
+                        "--no-reports")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .start();
+        Thread stop = new Thread(gatling::destroy);
+        Runtime.getRuntime().addShutdownHook(stop);
+        int exitCode = gatling.waitFor();
+        Runtime.getRuntime().removeShutdownHook(stop);
+        if (exitCode != 0 || !Files.exists(outcome())) {
+            throw new BenchmarkFailure("Gatling ended with exit code %d. Its log: %s".formatted(exitCode, log));
+        }
+        return json.readValue(outcome().toFile(), Outcome.class);
+    }
+}

@@ -1,0 +1,37 @@
+package fr.educonnect.benchmarks.load;
+
+import java.util.List;
+
+/**
+ * What the load generator measured.
+ *
+ * @param signIns every completed one
+ * @param failures how many did not end with tokens, by round
+ * @param statements what the databases were asked meanwhile
+ */
+public record Outcome(List<SignIn> signIns, List<Failure> failures, List<Statement> statements) {
+
+    /**
+     * One sign-in, from the first request to the tokens.
+     *
+     * @param round 0 for the warm-up
+     * @param startNanos a clock without a meaningful zero
+     * @param endNanos the same clock
+     */
+    public record SignIn(Twin twin, int round, long startNanos, long endNanos) {}
+
+    /**
+     * One sign-in that failed.
+     *
+     * @param round 0 for the warm-up
+     */
+    public record Failure(Twin twin, int round) {}
+
+    /**
+     * One kind of statement during one round.
+     *
+     * @param query its text with placeholders
+     * @param millis spent in the database by all its calls
+     */
+    public record Statement(Twin twin, int round, String database, String query, long calls, double millis) {}
+}
