@@ -2,6 +2,7 @@ package fr.educonnect.server.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -9,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells whether a file is the one of the last start. */
+/** Tells whether something is the same as at the last start, without keeping it. */
 public final class Fingerprint {
 
     private Fingerprint() {}
@@ -26,6 +27,16 @@ public final class Fingerprint {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         }
+    }
+
+    /**
+     * A text's SHA-256.
+     *
+     * @param text any text
+     * @return 64 hexadecimal digits
+     */
+    public static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

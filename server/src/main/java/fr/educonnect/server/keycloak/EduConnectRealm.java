@@ -3,6 +3,7 @@ package fr.educonnect.server.keycloak;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.educonnect.server.terminal.StartFailure;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The parts of realm {@code educonnect} that the launcher reads and sets. */
@@ -44,7 +45,37 @@ public final class EduConnectRealm {
      * @return its component id, which is part of every parent's user id
      */
     public String federationId() {
-        return federation().path("id").asText();
+        return federationComponent().path("id").asText();
+    }
+
+    /**
+     * The settings of the user federation, secrets left out.
+     *
+     * @return first values by key
+     */
+    public Map<String, String> federation() {
+        Map<String, String> settings = new HashMap<>();
+        federationComponent()
+                .path("config")
+                .properties()
+                .forEach(setting -> settings.put(
+                        setting.getKey(), setting.getValue().path(0).asText()));
+        return settings;
+    }
+
+    /**
+     * Where the realm sends its mails.
+     *
+     * @return values by key of the realm's {@code smtpServer}
+     */
+    public Map<String, String> mail() {
+        Map<String, String> settings = new HashMap<>();
+        admin.get(REALM)
+                .path("smtpServer")
+                .properties()
+                .forEach(setting ->
+                        settings.put(setting.getKey(), setting.getValue().asText()));
+        return settings;
     }
 
     /**
@@ -53,7 +84,7 @@ public final class EduConnectRealm {
      * @param settings values by key
      */
     public void configureFederation(Map<String, String> settings) {
-        ObjectNode component = federation();
+        ObjectNode component = federationComponent();
         ObjectNode config = component.withObjectProperty("config");
         settings.forEach((key, value) -> config.putArray(key).add(value));
         admin.put(REALM + "/components/" + component.path("id").asText(), component);
@@ -92,7 +123,7 @@ public final class EduConnectRealm {
         return found.get(0).path("id").asText();
     }
 
-    private ObjectNode federation() {
+    private ObjectNode federationComponent() {
         for (JsonNode component : admin.get(REALM + "/components?type=org.keycloak.storage.UserStorageProvider")) {
             if (FEDERATION.equals(component.path("providerId").asText())) {
                 return object(component);

@@ -1,5 +1,6 @@
 package fr.educonnect.server.keycloak;
 
+import fr.educonnect.server.data.Fingerprint;
 import fr.educonnect.server.data.Notes;
 import fr.educonnect.server.settings.SchoolBase;
 import fr.educonnect.server.settings.Settings;
@@ -7,18 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Brings settings of the environment into a realm that was imported at an earlier start: those that the environment gives
- * explicitly, and those that differ from the last start's. Everything else is as an administrator left it in the console.
+ * Brings settings of the environment into a realm that was imported at an earlier start: those that differ from the last
+ * start's, and those that the environment gives explicitly where the realm differs. Everything else is as an administrator
+ * left it in the console.
  */
 public final class RealmSettings {
 
     private static final String JDBC_URL = "jdbcUrl";
+    private static final String PASSWORD = "jdbcPassword";
     private static final String TELESERVICE_URL = "teleserviceUrl";
 
     private final Map<String, Wanted> wanted = new LinkedHashMap<>();
     private final String schoolPassword;
+    private final boolean schoolBaseGiven;
     private final Notes notes;
 
     /**
@@ -31,8 +36,9 @@ public final class RealmSettings {
     public RealmSettings(Settings settings, SchoolBase schoolBase, Notes notes) {
         this.notes = notes;
         this.schoolPassword = schoolBase.password();
-        want(JDBC_URL, schoolBase.url(), settings.isChosen(Settings.SCHOOL_DB_URL));
-        want("jdbcUser", schoolBase.user(), settings.isChosen(Settings.SCHOOL_DB_URL));
+        this.schoolBaseGiven = settings.isChosen(Settings.SCHOOL_DB_URL);
+        want(JDBC_URL, schoolBase.url(), schoolBaseGiven);
+        want("jdbcUser", schoolBase.user(), schoolBaseGiven);
         want("openDepartments", settings.openDepartments(), settings.isChosen(Settings.OPEN_DEPARTMENTS));
         want("host", settings.mail().host(), settings.isChosen(Settings.SMTP_HOST));
         want("port", String.valueOf(settings.mail().port()), settings.isChosen(Settings.SMTP_PORT));
@@ -43,6 +49,7 @@ public final class RealmSettings {
     /** Notes that the realm has them all, as it does by its import. */
     public void note() {
         wanted.forEach((name, value) -> notes.put(noteOf(name), value.value()));
+        notes.put(noteOf(PASSWORD), Fingerprint.of(schoolPassword));
     }
 
     /**
@@ -69,14 +76,8 @@ public final class RealmSettings {
      * @param realm the running realm
      */
     public void bringInto(EduConnectRealm realm) {
-        Map<String, String> federation = due(List.of(JDBC_URL, "jdbcUser", "openDepartments"));
-        if (federation.containsKey(JDBC_URL)) {
-            federation.put("jdbcPassword", schoolPassword);
-        }
-        if (!federation.isEmpty()) {
-            realm.configureFederation(federation);
-        }
-        Map<String, String> mail = due(List.of("host", "port"));
+        bringFederation(realm);
+        Map<String, String> mail = due(List.of("host", "port"), realm::mail);
         if (!mail.isEmpty()) {
             realm.configureMail(mail);
         }
@@ -88,15 +89,34 @@ public final class RealmSettings {
         note();
     }
 
+    private void bringFederation(EduConnectRealm realm) {
+        Map<String, String> federation = due(List.of(JDBC_URL, "jdbcUser", "openDepartments"), realm::federation);
+        // Keycloak shows nobody the password it has: only a change since the last start can be told.
+        boolean otherPassword = !notes.get(noteOf(PASSWORD)).equals(Optional.of(Fingerprint.of(schoolPassword)));
+        if (otherPassword || (schoolBaseGiven && federation.containsKey(JDBC_URL)) || changed(JDBC_URL)) {
+            federation.put(PASSWORD, schoolPassword);
+        }
+        if (!federation.isEmpty()) {
+            realm.configureFederation(federation);
+        }
+    }
+
     private void want(String name, String value, boolean explicit) {
         wanted.put(name, new Wanted(value, explicit));
     }
 
-    private Map<String, String> due(List<String> names) {
+    /** Asks the realm only where the environment is explicit about one of the names. */
+    private Map<String, String> due(List<String> names, Supplier<Map<String, String>> inRealm) {
+        boolean ask = names.stream().anyMatch(name -> wanted.get(name).explicit());
+        Map<String, String> current = ask ? inRealm.get() : Map.of();
         Map<String, String> due = new LinkedHashMap<>();
-        names.stream()
-                .filter(name -> wanted.get(name).explicit() || changed(name))
-                .forEach(name -> due.put(name, wanted.get(name).value()));
+        for (String name : names) {
+            Wanted value = wanted.get(name);
+            boolean differs = value.explicit() && !value.value().equals(current.get(name));
+            if (differs || changed(name)) {
+                due.put(name, value.value());
+            }
+        }
         return due;
     }
 
