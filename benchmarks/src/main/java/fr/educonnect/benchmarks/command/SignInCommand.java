@@ -31,10 +31,10 @@ import picocli.CommandLine.Spec;
                 "Compares sign-ins per second of federated parents and of stock local users, in turns on one server.")
 final class SignInCommand implements Callable<Integer> {
 
-    @Option(names = "--rounds", defaultValue = "5", description = "Turns of each twin; medians of them are reported.")
+    @Option(names = "--rounds", defaultValue = "20", description = "Turns of each twin; medians of them are reported.")
     private int rounds;
 
-    @Option(names = "--sign-ins", defaultValue = "2000", description = "Sign-ins in one turn, each by another parent.")
+    @Option(names = "--sign-ins", defaultValue = "500", description = "Sign-ins in one turn, each by another parent.")
     private int signIns;
 
     @Option(names = "--guardians", defaultValue = "10000", description = "Guardians in the school base, at least.")
@@ -46,7 +46,7 @@ final class SignInCommand implements Callable<Integer> {
     @Option(names = "--warm-up", defaultValue = "1000", description = "Sign-ins of each twin before the first turn.")
     private int warmUp;
 
-    @Option(names = "--round-seconds", defaultValue = "180", description = "A turn ends after this time at the latest.")
+    @Option(names = "--round-seconds", defaultValue = "60", description = "A turn ends after this time at the latest.")
     private int roundSeconds;
 
     @Option(
@@ -118,13 +118,14 @@ final class SignInCommand implements Callable<Integer> {
                     signIns,
                     concurrent,
                     roundSeconds,
+                    server.pid(),
                     postgres.statementsUrl(),
                     postgres.user(),
                     postgres.password(),
                     generator.outcome().toString());
             Outcome outcome = progress.step(
                     "Signing in, 2 × %d × %d (at most %d min)"
-                            .formatted(rounds, signIns, (rounds + 1) * 2 * roundSeconds / 60),
+                            .formatted(rounds, signIns, (rounds * 2 * roundSeconds + 360) / 60),
                     () -> generator.run(SignInSimulation.class, plan));
             SignInResult result = new SignInResult(outcome, rounds);
             if (!result.complete()) {

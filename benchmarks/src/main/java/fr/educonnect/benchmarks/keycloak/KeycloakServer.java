@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged server in production mode, on loopback and on free ports, over an empty database. */
 public final class KeycloakServer implements AutoCloseable {
@@ -91,6 +92,16 @@ public final class KeycloakServer implements AutoCloseable {
         return address;
     }
 
+    /** Its Java process: the script's own, or its child. */
+    public long pid() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .filter(handle ->
+                        handle.info().command().filter(KeycloakServer::isJava).isPresent())
+                .mapToLong(ProcessHandle::pid)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Ends it and waits for its end. */
     @Override
     public void close() {
@@ -129,6 +140,10 @@ public final class KeycloakServer implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(300);
         }
+    }
+
+    private static boolean isJava(String command) {
+        return Path.of(command).getFileName().toString().startsWith("java");
     }
 
     private static boolean answers(HttpClient http, HttpRequest request) throws InterruptedException {

@@ -24,6 +24,8 @@ final class AlternatingRounds {
     /** Session attribute: who signs in. */
     static final String IDENTIFIANT = "identifiant";
 
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(3);
+
     private static final String PLACE = "place";
     private static final String START = "start";
 
@@ -47,7 +49,10 @@ final class AlternatingRounds {
                 round.begin();
             }));
             turns.add(turn(round));
-            turns.add(once(round.name() + " ends", () -> recorder.roundEnds(round)));
+            turns.add(once(round.name() + " ends", () -> {
+                recorder.roundEnds(round);
+                News.tell(round);
+            }));
         }
         PopulationBuilder all = turns.get(turns.size() - 1);
         for (int i = turns.size() - 2; i >= 0; i--) {
@@ -60,7 +65,7 @@ final class AlternatingRounds {
         Duration longest = Duration.ofSeconds(plan.roundSeconds());
         List<Round> rounds = new ArrayList<>();
         for (Twin twin : Twin.values()) {
-            rounds.add(new Round(twin, 0, plan.accounts(), plan.warmUp(), longest));
+            rounds.add(new Round(twin, 0, plan.accounts(), plan.warmUp(), LONGEST_WARM_UP));
         }
         for (int number = 1; number <= plan.rounds(); number++) {
             List<Twin> order = number % 2 == 1 ? List.of(Twin.OURS, Twin.STOCK) : List.of(Twin.STOCK, Twin.OURS);

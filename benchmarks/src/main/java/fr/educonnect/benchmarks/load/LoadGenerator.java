@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.educonnect.benchmarks.BenchmarkFailure;
 import io.gatling.app.Gatling;
 import io.gatling.javaapi.core.Simulation;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -51,16 +54,30 @@ public final class LoadGenerator {
                         folder.resolve("gatling").toString(),
                         "--no-reports")
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .start();
         Thread stop = new Thread(gatling::destroy);
         Runtime.getRuntime().addShutdownHook(stop);
+        passOn(gatling, log);
         int exitCode = gatling.waitFor();
         Runtime.getRuntime().removeShutdownHook(stop);
         if (exitCode != 0 || !Files.exists(outcome())) {
             throw new BenchmarkFailure("Gatling ended with exit code %d. Its log: %s".formatted(exitCode, log));
         }
         return json.readValue(outcome().toFile(), Outcome.class);
+    }
+
+    /** Gatling's report every few seconds goes to the log only; the terminal gets what our simulations say. */
+    private static void passOn(Process gatling, Path log) throws IOException {
+        try (BufferedReader output = gatling.inputReader(StandardCharsets.UTF_8);
+                PrintWriter file = new PrintWriter(Files.newBufferedWriter(log))) {
+            String line;
+            while ((line = output.readLine()) != null) {
+                file.println(line);
+                if (line.startsWith(News.MARK)) {
+                    System.err.print(line.substring(News.MARK.length()));
+                }
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
  * @param perRound sign-ins of one round
  * @param concurrency how many browsers sign in at the same time
  * @param roundSeconds the longest that a round may take
+ * @param keycloakPid the server's Java process, whose processor time is read
  * @param statementsUrl JDBC URL of a database with {@code pg_stat_statements}
  * @param statementsUser who may read it
  * @param statementsPassword empty for none
@@ -32,6 +33,7 @@ public record LoadPlan(
         int perRound,
         int concurrency,
         int roundSeconds,
+        long keycloakPid,
         String statementsUrl,
         String statementsUser,
         String statementsPassword,

@@ -8,8 +8,9 @@ import java.util.List;
  * @param signIns every completed one
  * @param failures how many did not end with tokens, by round
  * @param statements what the databases were asked meanwhile
+ * @param efforts what the server took for each round
  */
-public record Outcome(List<SignIn> signIns, List<Failure> failures, List<Statement> statements) {
+public record Outcome(List<SignIn> signIns, List<Failure> failures, List<Statement> statements, List<Effort> efforts) {
 
     /**
      * One sign-in, from the first request to the tokens.
@@ -34,4 +35,12 @@ public record Outcome(List<SignIn> signIns, List<Failure> failures, List<Stateme
      * @param millis spent in the database by all its calls
      */
     public record Statement(Twin twin, int round, String database, String query, long calls, double millis) {}
+
+    /**
+     * Processor time of the server's process during one round: unlike a rate, it hardly depends on what else the machine does.
+     *
+     * @param round 0 for the warm-up
+     * @param millis of all its threads together
+     */
+    public record Effort(Twin twin, int round, double millis) {}
 }

@@ -5,6 +5,7 @@ import fr.educonnect.benchmarks.base.StatementCounts;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,23 +16,34 @@ final class Recorder {
     private final Queue<Outcome.SignIn> signIns = new ConcurrentLinkedQueue<>();
     private final Queue<Outcome.Failure> failures = new ConcurrentLinkedQueue<>();
     private final Queue<Outcome.Statement> statements = new ConcurrentLinkedQueue<>();
+    private final Queue<Outcome.Effort> efforts = new ConcurrentLinkedQueue<>();
     private final StatementCounts counts;
+    private final ProcessHandle server;
     private List<StatementCounts.Count> before = List.of();
+    private Duration effortBefore = Duration.ZERO;
 
-    Recorder(StatementCounts counts) {
+    Recorder(StatementCounts counts, ProcessHandle server) {
         this.counts = counts;
+        this.server = server;
     }
 
     void roundBegins() {
         before = counts.read();
+        effortBefore = effort();
     }
 
     /** Called when nobody signs in any more: what the databases were asked since {@link #roundBegins()} is this round's. */
     void roundEnds(Round round) {
+        efforts.add(new Outcome.Effort(
+                round.twin(), round.number(), effort().minus(effortBefore).toMillis()));
         counts.since(before).stream()
                 .map(count -> new Outcome.Statement(
                         round.twin(), round.number(), count.database(), count.query(), count.calls(), count.millis()))
                 .forEach(statements::add);
+    }
+
+    private Duration effort() {
+        return server.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     void completed(Round round, long startNanos) {
@@ -46,7 +58,12 @@ final class Recorder {
         try {
             new ObjectMapper()
                     .writeValue(
-                            file, new Outcome(List.copyOf(signIns), List.copyOf(failures), List.copyOf(statements)));
+                            file,
+                            new Outcome(
+                                    List.copyOf(signIns),
+                                    List.copyOf(failures),
+                                    List.copyOf(statements),
+                                    List.copyOf(efforts)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

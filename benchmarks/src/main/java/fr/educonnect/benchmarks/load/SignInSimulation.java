@@ -10,8 +10,9 @@ import java.io.File;
 public final class SignInSimulation extends Simulation {
 
     private final LoadPlan plan = LoadPlan.ofThisProcess();
-    private final Recorder recorder =
-            new Recorder(new StatementCounts(plan.statementsUrl(), plan.statementsUser(), plan.statementsPassword()));
+    private final Recorder recorder = new Recorder(
+            new StatementCounts(plan.statementsUrl(), plan.statementsUser(), plan.statementsPassword()),
+            ProcessHandle.of(plan.keycloakPid()).orElseThrow());
 
     /** Made by Gatling. */
     public SignInSimulation() {

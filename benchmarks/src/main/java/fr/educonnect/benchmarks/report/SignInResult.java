@@ -47,6 +47,8 @@ public final class SignInResult {
                         "sign-in, 95 % within (ms)",
                         median(Twin.OURS, signIns -> millis(95, signIns)),
                         median(Twin.STOCK, signIns -> millis(95, signIns))),
+                Measure.lowerIsBetter(
+                        "processor time of Keycloak per sign-in (ms)", effort(Twin.OURS), effort(Twin.STOCK)),
                 Measure.atMost(
                         "queries to the school base per sign-in", 1, statements(Twin.OURS, BenchmarkPostgres.SCHOOL)),
                 Measure.lowerIsBetter(
@@ -118,6 +120,14 @@ public final class SignInResult {
         return outcome.signIns().stream()
                 .filter(signIn -> signIn.twin() == twin && signIn.round() == round)
                 .toList();
+    }
+
+    private double effort(Twin twin) {
+        return Quantiles.median(outcome.efforts().stream()
+                .filter(effort -> effort.twin() == twin && effort.round() > 0)
+                .mapToDouble(effort ->
+                        effort.millis() / signIns(twin, effort.round()).size())
+                .toArray());
     }
 
     private double statements(Twin twin, String database) {

@@ -25,20 +25,23 @@ class SignInResultTest {
                                 signIn(STOCK, 1, 200, 201),
                                 signIn(STOCK, 1, 200, 201)),
                         List.of(),
-                        List.of(asked(OURS, 0, 50), asked(OURS, 1, 2))),
+                        List.of(asked(OURS, 0, 50), asked(OURS, 1, 2)),
+                        List.of(took(OURS, 0, 900), took(OURS, 1, 80), took(STOCK, 1, 60))),
                 1);
 
         Measure rate = result.measures().get(0);
         assertThat(rate.ours()).hasValue(1);
         assertThat(rate.stock()).hasValue(2);
         assertThat(rate.met()).isFalse();
-        assertThat(result.measures().get(3).ours()).hasValue(1);
+        assertThat(result.measures().get(3).ours()).hasValue(40);
+        assertThat(result.measures().get(3).ratio()).hasValue(0.75);
+        assertThat(result.measures().get(4).ours()).hasValue(1);
     }
 
     @Test
     void aRoundWithoutSignInsOfOneTwinMakesTheRunIncomplete() {
-        Outcome outcome =
-                new Outcome(List.of(signIn(OURS, 1, 0, 1)), List.of(new Outcome.Failure(STOCK, 1)), List.of());
+        Outcome outcome = new Outcome(
+                List.of(signIn(OURS, 1, 0, 1)), List.of(new Outcome.Failure(STOCK, 1)), List.of(), List.of());
 
         assertThat(new SignInResult(outcome, 1).complete()).isFalse();
     }
@@ -49,5 +52,9 @@ class SignInResultTest {
 
     private static Outcome.Statement asked(Twin twin, int round, long calls) {
         return new Outcome.Statement(twin, round, BenchmarkPostgres.SCHOOL, "SELECT", calls, 1);
+    }
+
+    private static Outcome.Effort took(Twin twin, int round, double millis) {
+        return new Outcome.Effort(twin, round, millis);
     }
 }
