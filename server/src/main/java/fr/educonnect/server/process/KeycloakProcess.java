@@ -53,7 +53,9 @@ public final class KeycloakProcess {
                 "--http-host=" + settings.listenAddress(),
                 "--http-port=" + settings.httpPort(),
                 "--http-management-port=" + settings.managementPort(),
-                "--log-console-color=false");
+                "--log-console-color=false",
+                // The launcher asks for the health many times while the server starts: "down" is no news then.
+                "--log-level=INFO,io.smallrye.health:ERROR");
         Map<String, String> environment = builder.environment();
         // Options that the person uses for another Keycloak must not reach this one.
         environment.keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_OPTS"));
