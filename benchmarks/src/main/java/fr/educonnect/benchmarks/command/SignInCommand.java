@@ -13,6 +13,7 @@ import fr.educonnect.benchmarks.load.Outcome;
 import fr.educonnect.benchmarks.load.SignInSimulation;
 import fr.educonnect.benchmarks.report.SignInReport;
 import fr.educonnect.benchmarks.report.SignInResult;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -69,6 +70,12 @@ final class SignInCommand implements Callable<Integer> {
             description = "More options for Keycloak's Java, such as those of a profiler.")
     private String javaOptions;
 
+    @Option(
+            names = "--results",
+            paramLabel = "<folder>",
+            description = "Where the result is written; benchmarks/results unless told otherwise.")
+    private Path results;
+
     @Spec
     private CommandSpec spec;
 
@@ -78,7 +85,7 @@ final class SignInCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         requirePositive();
-        SignInReport report = new SignInReport(layout.results());
+        SignInReport report = new SignInReport(results == null ? layout.results() : results);
         KeycloakHome home = progress.step(
                 "Building the packaged server for PostgreSQL",
                 () -> KeycloakHome.prepare(layout.packagedKeycloak(), layout.keycloak()));
