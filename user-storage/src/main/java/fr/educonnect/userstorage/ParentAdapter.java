@@ -1,7 +1,7 @@
 package fr.educonnect.userstorage;
 
 import fr.educonnect.directory.account.Account;
-import fr.educonnect.directory.guardian.Guardian;
+import fr.educonnect.directory.guardian.PersonName;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -61,7 +61,7 @@ final class ParentAdapter extends AbstractUserAdapterFederatedStorage {
 
     @Override
     public String getFirstName() {
-        return account.principal().map(Guardian::firstName).orElse(null);
+        return account.name().map(PersonName::firstName).orElse(null);
     }
 
     @Override
@@ -71,7 +71,7 @@ final class ParentAdapter extends AbstractUserAdapterFederatedStorage {
 
     @Override
     public String getLastName() {
-        return account.principal().map(Guardian::lastName).orElse(null);
+        return account.name().map(PersonName::lastName).orElse(null);
     }
 
     @Override

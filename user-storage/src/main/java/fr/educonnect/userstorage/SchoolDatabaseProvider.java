@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.keycloak.component.ComponentModel;
 import org.keycloak.credential.CredentialInput;
@@ -33,8 +34,10 @@ import org.keycloak.storage.user.UserCountMethodsProvider;
 import org.keycloak.storage.user.UserLookupProvider;
 import org.keycloak.storage.user.UserQueryMethodsProvider;
 import org.keycloak.userprofile.AttributeMetadata;
+import org.keycloak.userprofile.AttributeValidatorMetadata;
 import org.keycloak.userprofile.UserProfileDecorator;
 import org.keycloak.userprofile.UserProfileMetadata;
+import org.keycloak.validate.ValidatorConfig;
 
 /**
  * Guardians of the school base as Keycloak users, for one request.
@@ -53,6 +56,14 @@ final class SchoolDatabaseProvider
 
     /** Users given to a caller that names no limit; Keycloak's REST API does the same. */
     private static final int DEFAULT_PAGE = 100;
+
+    private static final List<String> FROM_SCHOOL =
+            List.of(UserModel.USERNAME, UserModel.FIRST_NAME, UserModel.LAST_NAME, UserModel.EMAIL);
+
+    /** Keycloak's own check; without it an edit through the REST API would be dropped without a word. */
+    private static final AttributeValidatorMetadata UNCHANGED = new AttributeValidatorMetadata(
+            "up-readonly-attribute-unchanged",
+            ValidatorConfig.builder().config("pattern", Pattern.compile(".*")).build());
 
     private final KeycloakSession session;
     private final ComponentModel component;
@@ -201,12 +212,12 @@ final class SchoolDatabaseProvider
         if (!component.getId().equals(providerId)) {
             return List.of();
         }
-        return Stream.of(UserModel.USERNAME, UserModel.FIRST_NAME, UserModel.LAST_NAME, UserModel.EMAIL)
+        return FROM_SCHOOL.stream()
                 .flatMap(name -> metadata.getAttribute(name).stream())
                 .map(AttributeMetadata::clone)
                 .map(attribute -> attribute
                         .addWriteCondition(AttributeMetadata.ALWAYS_FALSE)
-                        .setValidators(List.of())
+                        .setValidators(List.of(UNCHANGED))
                         .setRequired(AttributeMetadata.ALWAYS_FALSE))
                 .toList();
     }

@@ -4,6 +4,7 @@ import fr.educonnect.directory.child.Child;
 import fr.educonnect.directory.child.Enrolment;
 import fr.educonnect.directory.guardian.Guardian;
 import fr.educonnect.directory.guardian.Guardianship;
+import fr.educonnect.directory.guardian.PersonName;
 import fr.educonnect.directory.rollout.Rollout;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -52,6 +53,15 @@ public record Account(
     /** The record whose names are shown: the most recently updated, then the lowest id. */
     public Optional<Guardian> principal() {
         return guardians.stream().findFirst();
+    }
+
+    /**
+     * The name to show: that of the principal record, as the best of the account's records writes it.
+     *
+     * @return empty for an account that holds no record any more
+     */
+    public Optional<PersonName> name() {
+        return guardians.isEmpty() ? Optional.empty() : Optional.of(PersonName.of(guardians));
     }
 
     /** The school's address of the principal record, else of the next freshest record that has one; lower case. */
