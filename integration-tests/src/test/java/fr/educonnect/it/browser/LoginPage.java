@@ -1,0 +1,50 @@
+package fr.educonnect.it.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The login page, by its visible names. */
+public final class LoginPage {
+
+    private final Page page;
+
+    LoginPage(Page page) {
+        this.page = page;
+    }
+
+    /** The field for the identifiant. */
+    public Locator identifiant() {
+        return page.getByLabel("Identifiant", new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** The field for the password. */
+    public Locator password() {
+        return page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Fills both and sends. */
+    public void signIn(String identifiant, String password) {
+        identifiant().fill(identifiant);
+        password().fill(password);
+        submit();
+    }
+
+    /** Sends what is there. */
+    public void submit() {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Se connecter").setExact(true))
+                .click();
+    }
+
+    /** The message above the form. */
+    public Locator error() {
+        return page.getByRole(AriaRole.ALERT);
+    }
+
+    /** Whether the browser shows it. */
+    public boolean isOpen() {
+        return identifiant().isVisible() && password().isVisible();
+    }
+}

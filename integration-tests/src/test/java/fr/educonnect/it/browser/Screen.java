@@ -1,0 +1,30 @@
+package fr.educonnect.it.browser;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+
+/**
+ * How a parent looks at a page.
+ *
+ * @param width in CSS pixels
+ * @param height in CSS pixels
+ * @param scheme light or dark
+ */
+public record Screen(int width, int height, ColorScheme scheme) {
+
+    /** An ordinary computer. */
+    public static final Screen COMPUTER = new Screen(1280, 900, ColorScheme.LIGHT);
+
+    /** The smallest phone and a computer, each light and dark. */
+    public static final List<Screen> ALL = List.of(
+            new Screen(320, 640, ColorScheme.LIGHT),
+            new Screen(320, 640, ColorScheme.DARK),
+            COMPUTER,
+            new Screen(1280, 900, ColorScheme.DARK));
+
+    /** As in a file name: {@code 320-dark}. */
+    @Override
+    public String toString() {
+        return width + "-" + scheme.name().toLowerCase();
+    }
+}

@@ -1,0 +1,194 @@
+package fr.educonnect.it.school;
+
+import fr.educonnect.directory.account.AccountStatus;
+import fr.educonnect.directory.account.NewAccount;
+import fr.educonnect.directory.account.ProvisionalSecret;
+import fr.educonnect.directory.jdbc.JdbcAccountRegistry;
+import fr.educonnect.directory.secret.SecretHash;
+import fr.educonnect.it.build.Build;
+import fr.educonnect.it.build.Program;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The school base, filled by the packaged import command from the demo's exports, with accounts as activations would
+ * have made them.
+ */
+public final class SchoolBase implements AutoCloseable {
+
+    /** Of Keycloak's role. */
+    public static final String PASSWORD = "role-only-for-tests";
+
+    /** Of the letter of {@link Family#NOT_ACTIVATED}. */
+    public static final String PROVISIONAL_SECRET = "Lettre-du-college-7";
+
+    private final SchoolPostgres postgres;
+    private final Map<String, Long> accountIds = new LinkedHashMap<>();
+
+    private SchoolBase(SchoolPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Takes a new server; to be filled. */
+    public static SchoolBase on(SchoolPostgres postgres) {
+        return new SchoolBase(postgres);
+    }
+
+    /** Makes the schemas, imports the exports, makes Keycloak's role and the accounts. */
+    public void fill() {
+        importCommand("migrate");
+        importCommand(
+                "import",
+                "--schools",
+                Build.exports().resolve("etablissements.csv").toString(),
+                Build.exports().toString());
+        postgres.execute(roles(), "ALTER ROLE " + postgres.role() + " PASSWORD '" + PASSWORD + "'");
+        postgres.requirePasswords();
+        makeAccounts();
+    }
+
+    /** The server. */
+    public SchoolPostgres postgres() {
+        return postgres;
+    }
+
+    /** The id of an account. */
+    public long accountId(Family family) {
+        return accountIds.get(family.identifiant());
+    }
+
+    /** How many accounts there are. */
+    public int accounts() {
+        return accountIds.size();
+    }
+
+    /**
+     * Makes one more account, activated.
+     *
+     * @param identifiant not taken yet
+     * @param sourceKey a legal guardian that no account holds
+     * @return its id
+     */
+    public long activate(String identifiant, String sourceKey) {
+        return create(new Family(identifiant, AccountStatus.ACTIVE, List.of(sourceKey)));
+    }
+
+    /** Removes an account made by {@link #activate}. */
+    public void remove(String identifiant) {
+        Long id = accountIds.remove(identifiant);
+        postgres.update("DELETE FROM account.child_report WHERE account_id = ?", id);
+        postgres.update("DELETE FROM account.account_guardian WHERE account_id = ?", id);
+        postgres.update("DELETE FROM account.account WHERE id = ?", id);
+    }
+
+    @Override
+    public void close() {
+        postgres.close();
+    }
+
+    private void makeAccounts() {
+        Family.ALL.forEach(this::create);
+        // As a grouping leaves it: the records held by the other account, this one closed.
+        long into = accountId(Family.TWO_SCHOOLS);
+        long former = accountId(Family.REGROUPED);
+        postgres.update("UPDATE account.account_guardian SET account_id = ? WHERE account_id = ?", into, former);
+        postgres.update(
+                "UPDATE account.account SET status = 'REGROUPED', regrouped_into = ? WHERE id = ?", into, former);
+        // And the rest of the parents, so that the console has pages to turn.
+        for (String sourceKey : legalGuardiansWithoutAccount()) {
+            create(new Family("parent-" + sourceKey.toLowerCase(), AccountStatus.ACTIVE, List.of(sourceKey)));
+        }
+    }
+
+    private long create(Family family) {
+        try (Connection connection = postgres.database().getConnection()) {
+            List<Long> guardians = new ArrayList<>();
+            for (String sourceKey : family.records()) {
+                guardians.add(guardianId(connection, sourceKey));
+            }
+            Optional<ProvisionalSecret> letter = family.status() == AccountStatus.CREATED
+                    ? Optional.of(new ProvisionalSecret(
+                            SecretHash.of(PROVISIONAL_SECRET),
+                            Clock.systemUTC().instant().plus(Duration.ofDays(90))))
+                    : Optional.empty();
+            long id = new JdbcAccountRegistry(postgres.database(), Clock.systemUTC(), Duration.ofSeconds(10))
+                    .create(new NewAccount(family.identifiant(), guardians, family.status(), letter));
+            accountIds.put(family.identifiant(), id);
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long guardianId(Connection connection, String sourceKey) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT id FROM school.guardian WHERE source_key = ?")) {
+            select.setString(1, sourceKey);
+            try (ResultSet guardian = select.executeQuery()) {
+                if (!guardian.next()) {
+                    throw new AssertionError("the exports hold no guardian " + sourceKey);
+                }
+                return guardian.getLong(1);
+            }
+        }
+    }
+
+    private List<String> legalGuardiansWithoutAccount() {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = postgres.database().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        SELECT DISTINCT g.source_key FROM school.guardian g
+                        JOIN school.guardianship l ON l.guardian_id = g.id AND l.legal_level = 1 AND l.end_date IS NULL
+                        WHERE g.id NOT IN (SELECT guardian_id FROM account.account_guardian)
+                        ORDER BY 1 LIMIT 60
+                        """)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
+    }
+
+    private void importCommand(String subcommand, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Build.java(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                Build.schoolImport().toString(),
+                subcommand,
+                "--url",
+                postgres.jdbcUrl(),
+                "--user",
+                postgres.owner()));
+        command.addAll(Arrays.asList(arguments));
+        Program.run("school-import-" + subcommand, new ProcessBuilder(command), Duration.ofMinutes(2));
+    }
+
+    /** The shipped script of the role with the least privileges. */
+    private static String roles() {
+        try (InputStream script =
+                SchoolBase.class.getResourceAsStream("/fr/educonnect/directory/schema/postgresql-roles.sql")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
