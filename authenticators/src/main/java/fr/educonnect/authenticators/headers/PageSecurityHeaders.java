@@ -2,13 +2,15 @@ package fr.educonnect.authenticators.headers;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.keycloak.headers.DefaultSecurityHeadersProvider;
 import org.keycloak.models.BrowserSecurityHeaders;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * Keycloak's security headers, which leave Keycloak's own consoles their Content-Security-Policy.
+ * Keycloak's security headers, which leave Keycloak's own consoles their Content-Security-Policy and let no other page be
+ * stored.
  *
  * <p>A realm has one policy for everything. One that is strict enough for the pages that parents see (nothing inline) leaves
  * the realm's admin and account consoles blank, and breaks the session frames of JavaScript clients: these hold inline scripts.
@@ -34,6 +36,9 @@ final class PageSecurityHeaders extends DefaultSecurityHeadersProvider {
             if (!framed) {
                 headers.putSingle(FRAMES, BrowserSecurityHeaders.X_FRAME_OPTIONS.getDefaultValue());
             }
+        } else {
+            // Keycloak says so for its forms, but not for its error and sign-out pages.
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store, must-revalidate, max-age=0");
         }
     }
 }

@@ -102,7 +102,12 @@ public final class PairwiseSubjectMapper extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession,
             ClientSessionContext context) {
-        subject(session, userSession, context).ifPresent(token::setSubject);
+        subject(session, userSession, context).ifPresent(subject -> {
+            token.setSubject(subject);
+            // Keycloak would fill the member "username" (RFC 7662) with the identifiant, with which the parent signs
+            // in.
+            token.getOtherClaims().put("username", subject);
+        });
         return token;
     }
 
