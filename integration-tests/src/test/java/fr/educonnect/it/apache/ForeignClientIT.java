@@ -36,8 +36,7 @@ class ForeignClientIT {
     void aParentSignsInAndOut() throws Exception {
         URI address = ApacheHttpd.pickAddress();
         try (ClaimEcho service = ClaimEcho.start();
-                RelyingParty registration = RelyingParty.register(
-                        bed.realm().admin(), bed.keycloak().issuer(), CLIENT_ID, at(address));
+                RelyingParty registration = bed.register(CLIENT_ID, at(address));
                 ApacheHttpd apache = ApacheHttpd.start(
                         address, bed.keycloak().issuer(), CLIENT_ID, registration.secret(), service.port());
                 ParentBrowser browser = bed.chromium().open()) {

@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
@@ -24,12 +23,6 @@ public final class ParentBrowser implements AutoCloseable {
     ParentBrowser(BrowserContext context) {
         this.context = context;
         context.setDefaultTimeout(TIMEOUT_MILLIS);
-        // A téléservice that exists for the protocol only: the browser's answer stands for its page.
-        context.route(
-                "http://localhost:18599/**",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setBody("<!doctype html><title>retour</title><h1>Retour au service</h1>")));
         context.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
         context.onConsoleMessage(this::note);
         context.onWebError(error -> complaints.add(error.error()));

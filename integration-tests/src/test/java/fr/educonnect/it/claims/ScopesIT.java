@@ -162,7 +162,7 @@ class ScopesIT {
 
         assertThat(claims.path("FrEduVecteur"))
                 .extracting(JsonNode::asText)
-                .containsExactly("2|LÉVÊQUE-MARTIN|HELENE|610659|0129990U", "2|LÉVÊQUE-MARTIN|HELENE|610991|0099990K");
+                .containsExactly("2|LÉVÊQUE-MARTIN|Hélène|610659|0129990U", "2|LÉVÊQUE-MARTIN|Hélène|610991|0099990K");
         assertThat(claims.path("FrEduCtPersonAffiliation"))
                 .extracting(JsonNode::asText)
                 .containsExactly("resp2d");

@@ -47,7 +47,7 @@ public final class KeycloakServer implements AutoCloseable {
         int managementPort = FreePort.pick();
         URI address = URI.create("http://localhost:" + port);
         ProcessBuilder builder = new ProcessBuilder(
-                Installation.ready().resolve("bin/kc.sh").toString(),
+                Build.keycloak().resolve("bin/kc.sh").toString(),
                 "start",
                 "--optimized",
                 "--import-realm",

@@ -152,11 +152,8 @@ class LoginPagesLooksIT {
 
     @Test
     void consent() {
-        try (RelyingParty asking = RelyingParty.register(
-                bed.realm().admin(),
-                bed.keycloak().issuer(),
-                "asks-for-consent",
-                Admin.object().put("consentRequired", true))) {
+        try (RelyingParty asking =
+                bed.register("asks-for-consent", Admin.object().put("consentRequired", true))) {
             browser.open(asking.authorizationRequest("openid profile email children children_birthdate fredu"));
             browser.loginPage().signIn(Family.TWINS.identifiant(), TestBed.PASSWORD);
             assertThat(browser.heading()).startsWith("Transmettre vos informations");

@@ -26,48 +26,42 @@ import java.util.Map;
 public final class RelyingParty implements AutoCloseable {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
-    /** Nobody listens there: the browsers of the tests stop at it. */
-    private static final String REDIRECT_URI = "http://localhost:18599/retour";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Admin admin;
     private final URI issuer;
+    private final String home;
     private final String id;
     private final String clientId;
     private final String secret;
     private final String verifier = random();
 
-    private RelyingParty(Admin admin, URI issuer, String id, String clientId, String secret) {
+    private RelyingParty(Admin admin, URI issuer, String home, String id, String clientId, String secret) {
         this.admin = admin;
         this.issuer = issuer;
+        this.home = home;
         this.id = id;
         this.clientId = clientId;
         this.secret = secret;
     }
 
-    /** Registers a téléservice like the demo's: every scope on request, no consent. */
-    public static RelyingParty register(Admin admin, URI issuer, String clientId) {
-        return register(admin, issuer, clientId, Admin.object());
-    }
-
     /**
-     * Registers a téléservice.
+     * Registers a téléservice like the demo's: every scope on request, no consent.
      *
+     * @param home its front page, with a slash at the end
      * @param differences members of the client representation that differ from the demo's
      */
-    public static RelyingParty register(Admin admin, URI issuer, String clientId, ObjectNode differences) {
+    public static RelyingParty register(Admin admin, URI issuer, String home, String clientId, ObjectNode differences) {
         ObjectNode client = Admin.object()
                 .put("clientId", clientId)
                 .put("name", "Cantine (test)")
                 .put("publicClient", false)
                 .put("standardFlowEnabled", true)
                 .put("fullScopeAllowed", false)
-                .put("baseUrl", "http://localhost:18599/");
-        client.putArray("redirectUris").add(REDIRECT_URI);
-        client.putObject("attributes")
-                .put("pkce.code.challenge.method", "S256")
-                .put("post.logout.redirect.uris", "http://localhost:18599/");
+                .put("baseUrl", home);
+        client.putArray("redirectUris").add(home + "retour");
+        client.putObject("attributes").put("pkce.code.challenge.method", "S256").put("post.logout.redirect.uris", home);
         // Keycloak lets only a client that a token is meant for introspect it.
         ObjectNode audience = client.putArray("protocolMappers")
                 .addObject()
@@ -83,7 +77,7 @@ public final class RelyingParty implements AutoCloseable {
         String id = admin.post("clients", client).createdId();
         String secret =
                 admin.read("clients/" + id + "/client-secret").required("value").asText();
-        return new RelyingParty(admin, issuer, id, clientId, secret);
+        return new RelyingParty(admin, issuer, home, id, clientId, secret);
     }
 
     /** Keycloak's own id of the client. */
@@ -109,7 +103,7 @@ public final class RelyingParty implements AutoCloseable {
     public URI authorizationRequest(String scope, Map<String, String> more) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("client_id", clientId);
-        parameters.put("redirect_uri", REDIRECT_URI);
+        parameters.put("redirect_uri", redirectUri());
         parameters.put("response_type", "code");
         parameters.put("scope", scope);
         parameters.put("state", random());
@@ -122,7 +116,12 @@ public final class RelyingParty implements AutoCloseable {
 
     /** Whether a browser came back to this téléservice. */
     public boolean isCallback(HttpPage page) {
-        return page.address().toString().startsWith(REDIRECT_URI);
+        return isCallback(page.address().toString());
+    }
+
+    /** Whether an address is the one to which this téléservice has parents sent back. */
+    public boolean isCallback(String address) {
+        return address.startsWith(redirectUri());
     }
 
     /** Signs a parent in with a new browser. */
@@ -169,8 +168,7 @@ public final class RelyingParty implements AutoCloseable {
     /** Where the browser goes to sign out; with a hint the provider asks nothing. */
     public URI logoutRequest(Tokens tokens) {
         return endpoint("logout?"
-                + HttpBrowser.urlEncoded(
-                        Map.of("id_token_hint", tokens.id(), "post_logout_redirect_uri", "http://localhost:18599/")));
+                + HttpBrowser.urlEncoded(Map.of("id_token_hint", tokens.id(), "post_logout_redirect_uri", home)));
     }
 
     /** Removes the registration. */
@@ -179,12 +177,16 @@ public final class RelyingParty implements AutoCloseable {
         admin.delete("clients/" + id).ok();
     }
 
+    private String redirectUri() {
+        return home + "retour";
+    }
+
     private Map<String, String> grant(String type, String name, String value) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", type);
         form.put("client_id", clientId);
         form.put("client_secret", secret);
-        form.put("redirect_uri", REDIRECT_URI);
+        form.put("redirect_uri", redirectUri());
         form.put("code_verifier", verifier);
         form.put(name, value);
         return form;

@@ -43,8 +43,7 @@ class SignInIT {
     void aParentSeesChildrenOfTwoSchools() {
         signIn(Family.TWO_SCHOOLS);
 
-        // Her schools spell her differently; the record that came last is shown.
-        assertThat(children.greeting()).isEqualTo("Bonjour HELENE LÉVÊQUE-MARTIN");
+        assertThat(children.greeting()).isEqualTo("Bonjour Hélène LÉVÊQUE-MARTIN");
         assertThat(children.children())
                 .containsExactly(
                         List.of("Théo LÉVÊQUE", "Lycée du Causse Rouge", "2GT1"),

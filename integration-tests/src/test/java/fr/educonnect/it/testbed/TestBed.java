@@ -1,11 +1,14 @@
 package fr.educonnect.it.testbed;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.educonnect.directory.account.AccountStatus;
 import fr.educonnect.it.browser.Chromium;
 import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.build.FreePort;
+import fr.educonnect.it.keycloak.Admin;
 import fr.educonnect.it.keycloak.KeycloakServer;
 import fr.educonnect.it.keycloak.Realm;
+import fr.educonnect.it.oidc.Landing;
 import fr.educonnect.it.oidc.RelyingParty;
 import fr.educonnect.it.school.Family;
 import fr.educonnect.it.school.SchoolBase;
@@ -30,6 +33,7 @@ public final class TestBed implements AutoCloseable {
     private final KeycloakServer keycloak;
     private final Realm realm;
     private final int teleservicePort;
+    private final Landing landing = Landing.start();
     private TeleserviceProcess teleservice;
     private Chromium chromium;
 
@@ -113,7 +117,16 @@ public final class TestBed implements AutoCloseable {
 
     /** Registers one more téléservice, to be closed. */
     public RelyingParty register(String clientId) {
-        return RelyingParty.register(realm.admin(), keycloak.issuer(), clientId);
+        return register(clientId, Admin.object());
+    }
+
+    /**
+     * Registers one more téléservice, to be closed.
+     *
+     * @param differences members of the client representation that differ from the demo's
+     */
+    public RelyingParty register(String clientId, ObjectNode differences) {
+        return RelyingParty.register(realm.admin(), keycloak.issuer(), landing.address(), clientId, differences);
     }
 
     /** Opens the demo téléservice in a browser and leaves for the login page. */
@@ -135,6 +148,7 @@ public final class TestBed implements AutoCloseable {
         if (teleservice != null) {
             teleservice.close();
         }
+        landing.close();
         keycloak.close();
         base.close();
     }
