@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Medians and percentiles. */
 public final class Quantiles {
 
+    /** Half of what 95 % leave. */
+    private static final double TAIL = 0.025;
+
     private Quantiles() {}
 
     /**
@@ -31,6 +34,30 @@ public final class Quantiles {
         int rank = (int) Math.ceil(percent / 100 * sorted.length);
         return sorted[Math.max(rank, 1) - 1];
     }
+
+    /**
+     * Between which two of the values the true median lies with 95 % confidence, whatever the values' distribution: the order
+     * statistics of the sign test. Below six values that confidence cannot be had, and it is the smallest and the largest.
+     *
+     * @param values in any order; not changed
+     * @throws IllegalArgumentException when there are none
+     */
+    public static Interval medianInterval(double... values) {
+        double[] sorted = sorted(values);
+        int outside = 0;
+        double chance = Math.pow(0.5, sorted.length);
+        double tail = chance;
+        while (tail <= TAIL) {
+            outside++;
+            chance = chance * (sorted.length - outside + 1) / outside;
+            tail += chance;
+        }
+        int dropped = Math.max(outside - 1, 0);
+        return new Interval(sorted[dropped], sorted[sorted.length - 1 - dropped]);
+    }
+
+    /** Both ends belong to it. */
+    public record Interval(double from, double to) {}
 
     private static double[] sorted(double[] values) {
         if (values.length == 0) {

@@ -43,6 +43,8 @@ public final class SignInReport {
                 ## Rounds
 
                 %s
+
+                %s
                 ## Machine
 
                 %s, %d cores, %d GiB, %s; %s; load before the run %s.
@@ -55,6 +57,7 @@ public final class SignInReport {
                 result.measured(Twin.STOCK),
                 result.failures() == 0 ? "" : "\n**%d sign-ins failed: no comparison.**\n".formatted(result.failures()),
                 MarkdownTable.of(measures),
+                result.confidence(),
                 result.byRound(),
                 machine.processor(),
                 machine.cores(),

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 /** What the sign-ins of a run amount to. The warm-up counts for nothing. */
 public final class SignInResult {
 
+    private static final double RATE_GOAL = 0.95;
     private static final double NANOS = 1e9;
     private static final double MILLIS = 1e6;
 
@@ -38,7 +39,7 @@ public final class SignInResult {
                                 "sign-ins per second",
                                 median(Twin.OURS, SignInResult::perSecond),
                                 median(Twin.STOCK, SignInResult::perSecond))
-                        .withGoal(0.95),
+                        .withGoal(RATE_GOAL),
                 Measure.lowerIsBetter(
                         "sign-in, half of them within (ms)",
                         median(Twin.OURS, signIns -> millis(50, signIns)),
@@ -66,6 +67,24 @@ public final class SignInResult {
             table.row(String.valueOf(round), Figures.text(ours), Figures.text(stock), Figures.text(ours / stock));
         });
         return table;
+    }
+
+    /** How sure the ratio of the rates is; with this few or this different rounds it may decide nothing. */
+    public String confidence() {
+        double[] ratios = IntStream.rangeClosed(1, rounds)
+                .mapToDouble(round -> perSecond(signIns(Twin.OURS, round)) / perSecond(signIns(Twin.STOCK, round)))
+                .toArray();
+        Quantiles.Interval interval = Quantiles.medianInterval(ratios);
+        String verdict = interval.from() >= RATE_GOAL
+                ? "the goal of %s is met"
+                : interval.to() < RATE_GOAL ? "the goal of %s is missed" : "that decides nothing about the goal of %s";
+        return "Median ratio of the rounds %s, %s between %s and %s: %s."
+                .formatted(
+                        Figures.text(Quantiles.median(ratios)),
+                        rounds < 6 ? "all of them" : "with 95 % confidence",
+                        Figures.text(interval.from()),
+                        Figures.text(interval.to()),
+                        verdict.formatted(Figures.text(RATE_GOAL)));
     }
 
     /** Every statement that either twin needs at least once in ten sign-ins, the most frequent first. */

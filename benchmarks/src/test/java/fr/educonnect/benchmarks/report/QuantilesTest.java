@@ -28,6 +28,15 @@ class QuantilesTest {
     }
 
     @Test
+    void theIntervalOfAMedianIsThatOfTheSignTest() {
+        double[] twenty = IntStream.rangeClosed(1, 20).asDoubleStream().toArray();
+
+        assertThat(Quantiles.medianInterval(twenty)).isEqualTo(new Quantiles.Interval(6, 15));
+        assertThat(Quantiles.medianInterval(6, 5, 4, 3, 2, 1)).isEqualTo(new Quantiles.Interval(1, 6));
+        assertThat(Quantiles.medianInterval(3, 1, 2)).isEqualTo(new Quantiles.Interval(1, 3));
+    }
+
+    @Test
     void nothingHasNoMedian() {
         assertThatIllegalArgumentException().isThrownBy(Quantiles::median);
     }
