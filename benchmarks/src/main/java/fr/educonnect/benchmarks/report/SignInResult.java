@@ -75,9 +75,12 @@ public final class SignInResult {
                 .mapToDouble(round -> perSecond(signIns(Twin.OURS, round)) / perSecond(signIns(Twin.STOCK, round)))
                 .toArray();
         Quantiles.Interval interval = Quantiles.medianInterval(ratios);
-        String verdict = interval.from() >= RATE_GOAL
-                ? "the goal of %s is met"
-                : interval.to() < RATE_GOAL ? "the goal of %s is missed" : "that decides nothing about the goal of %s";
+        String verdict;
+        if (rounds < 6 || (interval.from() < RATE_GOAL && interval.to() >= RATE_GOAL)) {
+            verdict = "that decides nothing about the goal of %s";
+        } else {
+            verdict = interval.from() >= RATE_GOAL ? "the goal of %s is met" : "the goal of %s is missed";
+        }
         return "Median ratio of the rounds %s, %s between %s and %s: %s."
                 .formatted(
                         Figures.text(Quantiles.median(ratios)),
