@@ -2,6 +2,7 @@ package fr.educonnect.it.browser;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How a parent looks at a page.
@@ -25,6 +26,6 @@ public record Screen(int width, int height, ColorScheme scheme) {
     /** As in a file name: {@code 320-dark}. */
     @Override
     public String toString() {
-        return width + "-" + scheme.name().toLowerCase();
+        return width + "-" + scheme.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -80,15 +80,6 @@ public final class Program implements AutoCloseable {
         });
     }
 
-    /** Everything it wrote so far. */
-    public String output() {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Asks it to end, insists after a grace time, and leaves no child of it behind. */
     @Override
     public void close() {

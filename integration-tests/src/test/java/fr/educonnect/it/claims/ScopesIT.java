@@ -35,8 +35,7 @@ class ScopesIT {
             "children",
             "FrEduVecteur",
             "FrEduCtPersonAffiliation",
-            "preferred_username",
-            "username");
+            "preferred_username");
 
     private final TestBed bed;
     private RelyingParty canteen;
@@ -96,6 +95,7 @@ class ScopesIT {
 
         assertThat(introspection.path("active").asBoolean()).isTrue();
         assertThat(personal(introspection)).isEmpty();
+        assertThat(introspection.path("username")).as("not the identifiant").isEqualTo(introspection.path("sub"));
     }
 
     @Test

@@ -97,11 +97,6 @@ public final class KeycloakServer implements AutoCloseable {
         return new Admin(address, ADMIN_CLIENT, ADMIN_SECRET);
     }
 
-    /** What it logged so far. */
-    public String log() {
-        return program.output();
-    }
-
     @Override
     public void close() {
         program.close();

@@ -165,12 +165,6 @@ public final class RelyingParty implements AutoCloseable {
                 .json();
     }
 
-    /** Where the browser goes to sign out; with a hint the provider asks nothing. */
-    public URI logoutRequest(Tokens tokens) {
-        return endpoint("logout?"
-                + HttpBrowser.urlEncoded(Map.of("id_token_hint", tokens.id(), "post_logout_redirect_uri", home)));
-    }
-
     /** Removes the registration. */
     @Override
     public void close() {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,25 +78,6 @@ public final class SchoolBase implements AutoCloseable {
         return accountIds.size();
     }
 
-    /**
-     * Makes one more account, activated.
-     *
-     * @param identifiant not taken yet
-     * @param sourceKey a legal guardian that no account holds
-     * @return its id
-     */
-    public long activate(String identifiant, String sourceKey) {
-        return create(new Family(identifiant, AccountStatus.ACTIVE, List.of(sourceKey)));
-    }
-
-    /** Removes an account made by {@link #activate}. */
-    public void remove(String identifiant) {
-        Long id = accountIds.remove(identifiant);
-        postgres.update("DELETE FROM account.child_report WHERE account_id = ?", id);
-        postgres.update("DELETE FROM account.account_guardian WHERE account_id = ?", id);
-        postgres.update("DELETE FROM account.account WHERE id = ?", id);
-    }
-
     @Override
     public void close() {
         postgres.close();
@@ -111,7 +93,8 @@ public final class SchoolBase implements AutoCloseable {
                 "UPDATE account.account SET status = 'REGROUPED', regrouped_into = ? WHERE id = ?", into, former);
         // And the rest of the parents, so that the console has pages to turn.
         for (String sourceKey : legalGuardiansWithoutAccount()) {
-            create(new Family("parent-" + sourceKey.toLowerCase(), AccountStatus.ACTIVE, List.of(sourceKey)));
+            create(new Family(
+                    "parent-" + sourceKey.toLowerCase(Locale.ROOT), AccountStatus.ACTIVE, List.of(sourceKey)));
         }
     }
 

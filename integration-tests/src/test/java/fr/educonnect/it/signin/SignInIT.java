@@ -2,7 +2,6 @@ package fr.educonnect.it.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.school.Family;
 import fr.educonnect.it.teleservice.ChildrenPage;
@@ -110,7 +109,7 @@ class SignInIT {
     @Test
     void theWayBackAfterASignInEndsAtTheTeleserviceOnceMore() {
         signIn(Family.TWINS);
-        browser.page().goBack(new Page.GoBackOptions());
+        browser.page().goBack();
         if (browser.page().url().startsWith(bed.keycloak().address().toString())
                 && browser.loginPage().isOpen()) {
             browser.loginPage().signIn(Family.TWINS.identifiant(), TestBed.PASSWORD);
