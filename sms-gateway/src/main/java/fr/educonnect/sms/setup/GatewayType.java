@@ -1,0 +1,7 @@
+package fr.educonnect.sms.setup;
+
+/** Kinds of gateway. */
+enum GatewayType {
+    HTTP,
+    SMPP
+}
