@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 public record SignInStop(String message, String date, String eventError, boolean otherAccount) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0yyyy", Locale.FRENCH);
 
     static SignInStop of(Refused refused) {
         return switch (refused.reason()) {
@@ -29,7 +29,7 @@ public record SignInStop(String message, String date, String eventError, boolean
         };
     }
 
-    /** "1er janvier 2021": French has an ordinal for the first day only. */
+    /** "1er janvier 2021", never broken over two lines: French has an ordinal for the first day only. */
     private static String written(LocalDate date) {
         String written = date.format(DATE);
         return date.getDayOfMonth() == 1 ? "1er" + written.substring(1) : written;

@@ -19,8 +19,8 @@ class SignInStopTest {
 
     @Test
     void theOpeningDateIsWrittenOutInFrench() {
-        assertThat(stop(LocalDate.of(2020, 12, 14)).date()).isEqualTo("14 décembre 2020");
-        assertThat(stop(LocalDate.of(2021, 2, 1)).date()).isEqualTo("1er février 2021");
+        assertThat(stop(LocalDate.of(2020, 12, 14)).date()).isEqualTo("14\u00a0décembre\u00a02020");
+        assertThat(stop(LocalDate.of(2021, 2, 1)).date()).isEqualTo("1er\u00a0février\u00a02021");
     }
 
     @Test

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.educonnect.it.keycloak.Answer;
+import fr.educonnect.it.keycloak.KeycloakServer;
 import fr.educonnect.it.keycloak.Realm;
 import fr.educonnect.it.oidc.RelyingParty;
 import fr.educonnect.it.school.Family;
+import fr.educonnect.it.school.SchoolBase;
 import fr.educonnect.it.school.SchoolPostgres;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -109,6 +113,22 @@ class FederationSettingsIT {
                     .as(property.path("name").asText())
                     .hasSizeGreaterThan(20);
         });
+    }
+
+    @Test
+    void thePasswordMayComeFromTheVault() throws IOException {
+        Files.writeString(KeycloakServer.vault().resolve("educonnect_school-base"), SchoolBase.PASSWORD);
+
+        try (RelyingParty canteen = bed.register("canteen")) {
+            bed.realm().withFederation(Map.of("jdbcPassword", "${vault.school-base}"), () -> assertThat(
+                            canteen.signIn(Family.TWINS.identifiant(), TestBed.PASSWORD, "openid"))
+                    .isNotNull());
+        } finally {
+            bed.realm()
+                    .saveFederation(Map.of("jdbcPassword", SchoolBase.PASSWORD))
+                    .ok();
+        }
+        assertRefused(Map.of("jdbcPassword", "${vault.unknown}")).contains("Password: the vault has no secret");
     }
 
     @Test

@@ -58,6 +58,7 @@ public final class KeycloakServer implements AutoCloseable {
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
                 "--http-management-port=" + managementPort,
+                "--vault-dir=" + vault(),
                 "--log-console-color=false");
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_OPTS"));
@@ -80,6 +81,16 @@ public final class KeycloakServer implements AutoCloseable {
         program.awaitReady(
                 Duration.ofMinutes(4),
                 () -> http.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200);
+    }
+
+    /** Folder of its vault, for files named {@code educonnect_KEY}. */
+    public static Path vault() {
+        Path folder = Build.target("vault");
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Its base address, without a slash at the end. */

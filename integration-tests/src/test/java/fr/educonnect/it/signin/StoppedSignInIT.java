@@ -73,7 +73,7 @@ class StoppedSignInIT {
     void theOnlyChildHasLeftTheSchool() {
         signIn(Family.CHILD_LEFT, TestBed.PASSWORD);
 
-        assertStopped("aucun établissement ouvert n'indique", "no_child_at_school");
+        assertStopped("Aucun établissement n'indique", "no_child_at_school");
     }
 
     @Test
@@ -119,7 +119,8 @@ class StoppedSignInIT {
 
     /** The page says so, an event tells which, and the téléservice knows nobody. */
     private void assertStopped(String text, String event) {
-        assertThat(browser.text().replace('\u2019', '\'')).contains(text);
+        assertThat(browser.text().replace('\u2019', '\'').replace('\u00a0', ' '))
+                .contains(text);
         assertThat(browser.status()).isEqualTo(403);
         assertThat(browser.page().url()).startsWith(bed.keycloak().issuer().toString());
         assertThat(bed.realm().signInErrors().get(0)).isEqualTo(event);

@@ -35,6 +35,8 @@ public final class SchoolDatabaseCheck {
                 case UNREACHABLE -> problems.add("JDBC URL", "nothing answers there. Check host, port and firewall.");
                 case STATEMENT -> problems.add("JDBC URL", "the base answers with an error: " + e.getMessage() + ".");
             }
+        } catch (VaultSecretMissing e) {
+            problems.add("Password", e.getMessage());
         } catch (SQLException e) {
             // Keycloak's build leaves out the drivers that its own base does not need.
             problems.add(

@@ -58,8 +58,10 @@ public final class SchoolDatabases implements AutoCloseable {
      * @param config settings that were found to be usable
      * @return the base, to be closed by the caller
      * @throws SQLException when no driver accepts the URL
+     * @throws VaultSecretMissing when the password is a vault expression that the vault does not know
      */
-    public static SchoolDatabase openOnce(KeycloakSession session, SchoolDatabaseConfig config) throws SQLException {
+    public static SchoolDatabase openOnce(KeycloakSession session, SchoolDatabaseConfig config)
+            throws SQLException, VaultSecretMissing {
         return SchoolDatabase.open(config, password(session, config));
     }
 
@@ -88,6 +90,9 @@ public final class SchoolDatabases implements AutoCloseable {
         }
         try {
             return openOnce(session, config);
+        } catch (VaultSecretMissing e) {
+            LOG.errorf("User federation \"%s\" is not served: %s", component.getName(), e.getMessage());
+            throw new StorageUnavailableException(e);
         } catch (SQLException e) {
             LOG.errorf(
                     "User federation \"%s\" is not served: this server has no driver for its JDBC URL. Put the driver's jar"
@@ -97,12 +102,13 @@ public final class SchoolDatabases implements AutoCloseable {
         }
     }
 
-    private static String password(KeycloakSession session, SchoolDatabaseConfig config) {
+    private static String password(KeycloakSession session, SchoolDatabaseConfig config) throws VaultSecretMissing {
         if (config.jdbcPassword() == null) {
             return "";
         }
         try (VaultStringSecret secret = session.vault().getStringSecret(config.jdbcPassword())) {
-            return secret.get().orElse(config.jdbcPassword());
+            // What is no vault expression comes back as it is; an expression that nothing answers is empty.
+            return secret.get().orElseThrow(VaultSecretMissing::new);
         }
     }
 }
