@@ -102,6 +102,8 @@ class NeverTwiceTest {
     void nobodySendsAfterADoubt() {
         List<ResponseDefinitionBuilder> doubtful = List.of(
                 status(500),
+                // On a connection that was used before: a client may think that it merely expired.
+                aResponse().withFault(Fault.EMPTY_RESPONSE),
                 ok().withFixedDelay(4000),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
                 aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE));

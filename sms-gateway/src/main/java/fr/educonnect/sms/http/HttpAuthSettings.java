@@ -34,14 +34,14 @@ final class HttpAuthSettings {
             case CLIENT_CREDENTIALS ->
                 new ClientCredentials(
                         settings.address("token-url"),
-                        settings.required("auth-user", "the client id"),
+                        settings.required("auth-user", "a1b2c3, the client id"),
                         settings.secret("auth-secret"),
                         settings.text("token-scope").orElse(""));
         };
     }
 
     private static String user(SettingsReader settings) {
-        String user = settings.required("auth-user", "the account's name");
+        String user = settings.required("auth-user", "educonnect");
         if (user.contains(":")) {
             settings.problem("auth-user", "holds a colon, which basic authentication cannot carry.");
         }

@@ -65,7 +65,7 @@ public final class GatewaySetup {
             } else if (!seen.add(name)) {
                 settings.problem("gateways", "names " + name + " twice.");
             } else {
-                prepared.add(prepare(name, settings.of(name)));
+                prepared.addAll(prepare(name, settings.of(name)));
             }
         }
         boolean respell = settings.flag("respell-in-gsm", true);
@@ -76,19 +76,21 @@ public final class GatewaySetup {
         return chain.build();
     }
 
-    private Prepared prepare(String name, SettingsReader settings) {
-        BreakerSettings breaker = BreakerSettings.read(settings);
+    /** The gateway, or none when its type is not said: its other settings then mean nothing. */
+    private List<Prepared> prepare(String name, SettingsReader settings) {
         if (settings.required("type", "http").isEmpty()) {
-            return new Prepared(() -> null, breaker);
+            return List.of();
         }
+        BreakerSettings breaker = BreakerSettings.read(settings);
         return switch (settings.choice("type", GatewayType.class, GatewayType.HTTP)) {
             case HTTP -> {
                 HttpGatewayConfig config = HttpGatewayConfig.read(settings);
-                yield new Prepared(() -> new HttpGateway(name, config, secrets, trust(), clock, Pause.SLEEP), breaker);
+                yield List.of(new Prepared(
+                        () -> new HttpGateway(name, config, secrets, trust(), clock, Pause.SLEEP), breaker));
             }
             case SMPP -> {
                 SmppGatewayConfig config = SmppGatewayConfig.read(settings);
-                yield new Prepared(() -> new SmppGateway(name, config, secrets, trust(), clock), breaker);
+                yield List.of(new Prepared(() -> new SmppGateway(name, config, secrets, trust(), clock), breaker));
             }
         };
     }

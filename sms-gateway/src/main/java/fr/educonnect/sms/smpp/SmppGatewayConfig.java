@@ -64,7 +64,7 @@ public record SmppGatewayConfig(
                 settings.required("host", "smpp.example.org"),
                 settings.number("port", 1, 65_535, 2775),
                 settings.flag("tls", true),
-                limited(settings, "system-id", settings.required("system-id", "our name there"), 15),
+                limited(settings, "system-id", settings.required("system-id", "educonnect"), 15),
                 settings.secret("password"),
                 limited(settings, "system-type", settings.text("system-type").orElse(""), 12),
                 settings.choice("bind", BindAs.class, BindAs.TRANSCEIVER),

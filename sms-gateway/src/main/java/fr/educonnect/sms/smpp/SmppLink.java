@@ -70,14 +70,16 @@ final class SmppLink implements AutoCloseable {
         if (now.isBefore(notBefore)) {
             throw new LinkDownException(new Failed("link-down", Duration.between(now, notBefore)));
         }
+        if (session != null) {
+            // Unbound by the provider, it may still hold its connection.
+            session.close();
+        }
+        String password = password();
         try {
-            session = opened();
+            session = opened(password);
             failures = 0;
             LOG.infof("SMS gateway %s is bound to %s:%d", gateway, account.host(), account.port());
             return session;
-        } catch (SecretUnavailableException e) {
-            LOG.errorf("SMS gateway %s: %s", gateway, e.getMessage());
-            throw down(new Rejected(Fault.GATEWAY, "secret-unavailable"));
         } catch (IOException e) {
             LOG.warnf("SMS gateway %s is not bound: %s", gateway, e.getMessage());
             throw down(result(e));
@@ -92,11 +94,21 @@ final class SmppLink implements AutoCloseable {
         }
     }
 
-    private SMPPSession opened() throws IOException {
-        String password = secrets.read(account.password());
-        if (!SmppGatewayConfig.fits(password)) {
-            throw new IOException("the password is longer than SMPP allows");
+    private String password() throws LinkDownException {
+        try {
+            String password = secrets.read(account.password());
+            if (SmppGatewayConfig.fits(password)) {
+                return password;
+            }
+            LOG.errorf("SMS gateway %s: the password is longer than the 8 characters of SMPP", gateway);
+            throw down(new Rejected(Fault.GATEWAY, "password-too-long"));
+        } catch (SecretUnavailableException e) {
+            LOG.errorf("SMS gateway %s: %s", gateway, e.getMessage());
+            throw down(new Rejected(Fault.GATEWAY, "secret-unavailable"));
         }
+    }
+
+    private SMPPSession opened(String password) throws IOException {
         SMPPSession fresh = new SMPPSession(sockets);
         fresh.setEnquireLinkTimer(Math.toIntExact(account.enquireLink().toMillis()));
         fresh.setTransactionTimer(account.answerTimeout().toMillis());

@@ -58,7 +58,7 @@ class HttpGatewayConfigTest {
                         "success-pointer and success-value go together: set both or none.",
                         "success-statuses holds \"ok\", which is no status from 200 to 599.",
                         "reference-pointer is no JSON pointer such as /messages/0/id.",
-                        "auth-user is empty. Enter a value such as the account's name.",
+                        "auth-user is empty. Enter a value such as educonnect.",
                         "auth-secret is empty. Enter the secret or $${vault.KEY}, with two dollar signs.",
                         "connect-timeout is \"soon\", not a number from 100 to 60000.",
                         "attempts is \"0\", not a number from 1 to 10.",

@@ -205,7 +205,7 @@ class HttpGatewayTest {
 
     @Test
     void aProviderThatHangsMayHaveSentIt() {
-        provider.stubFor(post(anyUrl()).willReturn(ok().withFixedDelay(3000)));
+        provider.stubFor(post(anyUrl()).willReturn(ok().withFixedDelay(8000)));
 
         assertThat(send(impatient(), "bonjour")).isEqualTo(new Unknown("timeout"));
         provider.verify(1, postRequestedFor(anyUrl()));
@@ -427,7 +427,7 @@ class HttpGatewayTest {
     }
 
     private Options impatient() {
-        return json().with("connect-timeout", 100).with("request-timeout", 500);
+        return json().with("connect-timeout", 1500).with("request-timeout", 500);
     }
 
     private Options oauth() {

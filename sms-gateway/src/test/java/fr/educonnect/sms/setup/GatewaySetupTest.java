@@ -49,7 +49,7 @@ class GatewaySetupTest {
                 .hasMessage("""
                         The SMS gateways are not configured right:
                         - one-host is empty. Enter a value such as smpp.example.org.
-                        - one-system-id is empty. Enter a value such as our name there.
+                        - one-system-id is empty. Enter a value such as educonnect.
                         - one-password is empty. Enter the secret or $${vault.KEY}, with two dollar signs.
                         - one-sender is empty. Enter a value such as EduConnect.
                         - gateways names "Two"; a name is lower-case letters and digits.

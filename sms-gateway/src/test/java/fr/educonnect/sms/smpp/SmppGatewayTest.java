@@ -147,7 +147,7 @@ class SmppGatewayTest {
     @Test
     void aProviderThatHangsMayHaveSentIt() throws GeneralSecurityException {
         provider.hang();
-        open(good().with("answer-timeout", 300));
+        open(good().with("answer-timeout", 1500));
 
         assertThat(send("bonjour")).isEqualTo(new Unknown("timeout"));
         assertThat(provider.submitted()).hasSize(1);
@@ -156,7 +156,7 @@ class SmppGatewayTest {
     @Test
     void aSessionThatIsCutInTheMiddleMayHaveSentItAndIsOpenedAgain() throws GeneralSecurityException {
         provider.behave((message, number, session) -> session.close());
-        open(good().with("answer-timeout", 1000));
+        open(good().with("answer-timeout", 2000));
 
         assertThat(send("un")).isInstanceOf(Unknown.class);
         provider.behave(SmppStub.ACCEPT);
@@ -257,6 +257,14 @@ class SmppGatewayTest {
                 clock);
 
         assertThat(send("bonjour")).isEqualTo(new Rejected(Fault.GATEWAY, "secret-unavailable"));
+        assertThat(provider.binds()).isEmpty();
+    }
+
+    @Test
+    void aPasswordThatSmppCannotCarryIsSaidToBe() throws GeneralSecurityException {
+        open(good().with("password", "123456789"));
+
+        assertThat(send("bonjour")).isEqualTo(new Rejected(Fault.GATEWAY, "password-too-long"));
         assertThat(provider.binds()).isEmpty();
     }
 
