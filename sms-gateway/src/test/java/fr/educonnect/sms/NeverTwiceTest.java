@@ -76,8 +76,8 @@ class NeverTwiceTest {
 
     @AfterEach
     void close() {
-        smpp.close();
         chain.close();
+        smpp.close();
     }
 
     @Test

@@ -27,6 +27,9 @@ final class SmppLink implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(SmppLink.class);
 
+    /** A provider that does not answer our farewell does not hold up the server's end. */
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
+
     private final String gateway;
     private final SmppAccount account;
     private final Backoff backoff;
@@ -90,6 +93,7 @@ final class SmppLink implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         if (session != null) {
+            session.setTransactionTimer(FAREWELL.toMillis());
             session.unbindAndClose();
         }
     }

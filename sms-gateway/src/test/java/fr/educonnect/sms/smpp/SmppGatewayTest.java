@@ -50,10 +50,10 @@ class SmppGatewayTest {
 
     @AfterEach
     void close() {
-        provider.close();
         if (gateway != null) {
             gateway.close();
         }
+        provider.close();
     }
 
     @Test
@@ -180,9 +180,12 @@ class SmppGatewayTest {
     }
 
     @Test
-    void whereNothingListensNothingWasSent() throws GeneralSecurityException {
-        provider.close();
-        open(good());
+    void whereNothingListensNothingWasSent() throws GeneralSecurityException, IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        open(good().with("port", free));
 
         assertThat(send("bonjour")).isEqualTo(new Failed("connect", Duration.ZERO));
     }
