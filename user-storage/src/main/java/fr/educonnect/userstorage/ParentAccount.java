@@ -7,9 +7,11 @@ import fr.educonnect.directory.rollout.Rollout;
 import fr.educonnect.directory.rollout.SchoolDay;
 import fr.educonnect.userstorage.database.KeycloakClock;
 import fr.educonnect.userstorage.database.SchoolDatabase;
+import fr.educonnect.userstorage.outage.SchoolDatabaseUnavailable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentMap;
 import org.keycloak.component.ComponentModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -37,7 +39,8 @@ public final class ParentAccount {
      * @param realm the user's realm
      * @param user any user; null for none
      * @return empty when the user is not a parent of a school database
-     * @throws org.keycloak.storage.StorageUnavailableException when the base is needed and does not answer
+     * @throws org.keycloak.storage.StorageUnavailableException when the base is needed and does not answer, or has no such
+     *     account any more: a parent without an account must not pass for somebody who is no parent
      */
     public static Optional<ParentAccount> of(KeycloakSession session, RealmModel realm, UserModel user) {
         if (user == null) {
@@ -51,15 +54,18 @@ public final class ParentAccount {
         SchoolDatabaseProviderFactory factory = (SchoolDatabaseProviderFactory) session.getKeycloakSessionFactory()
                 .getProviderFactory(UserStorageProvider.class, component.getProviderId());
         SchoolDatabase database = factory.database(session, component);
-        return held(user)
-                .or(() -> database.directory().findById(Long.parseLong(StorageId.externalId(user.getId()))))
-                .map(account -> new ParentAccount(account, database));
+        Account account = held(user)
+                .or(() -> database.ask(
+                        directory -> directory.findById(Long.parseLong(StorageId.externalId(user.getId())))))
+                .orElseThrow(() -> new SchoolDatabaseUnavailable(
+                        "The account of user " + user.getId() + " is no longer in the school database"));
+        return Optional.of(new ParentAccount(account, database));
     }
 
     /** Keeps the account beside the user in Keycloak's cache, for as long as the user stays there. */
     static void keep(CachedUserModel cached, Account account) {
         @SuppressWarnings("unchecked")
-        var beside = (java.util.concurrent.ConcurrentMap<Object, Object>) cached.getCachedWith();
+        ConcurrentMap<Object, Object> beside = cached.getCachedWith();
         beside.put(Account.class, account);
     }
 

@@ -1,6 +1,5 @@
 package fr.educonnect.userstorage;
 
-import fr.educonnect.directory.DirectoryUnavailableException;
 import fr.educonnect.directory.SchoolDirectory;
 import fr.educonnect.directory.account.Account;
 import fr.educonnect.directory.account.AccountStatus;
@@ -8,6 +7,7 @@ import fr.educonnect.directory.search.AccountSearch;
 import fr.educonnect.userstorage.database.KeycloakClock;
 import fr.educonnect.userstorage.database.SchoolDatabase;
 import fr.educonnect.userstorage.outage.SchoolDatabaseOutage;
+import fr.educonnect.userstorage.outage.SchoolDatabaseUnavailable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +57,8 @@ final class SchoolDatabaseProvider
     /** Users given to a caller that names no limit; Keycloak's REST API does the same. */
     private static final int DEFAULT_PAGE = 100;
 
+    private static final Pattern ACCOUNT_ID = Pattern.compile("[0-9]{1,18}");
+
     private static final List<String> FROM_SCHOOL =
             List.of(UserModel.USERNAME, UserModel.FIRST_NAME, UserModel.LAST_NAME, UserModel.EMAIL);
 
@@ -80,7 +82,11 @@ final class SchoolDatabaseProvider
 
     @Override
     public UserModel getUserById(RealmModel realm, String id) {
-        long accountId = Long.parseLong(StorageId.externalId(id));
+        String external = StorageId.externalId(id);
+        if (!ACCOUNT_ID.matcher(external).matches()) {
+            return null;
+        }
+        long accountId = Long.parseLong(external);
         ParentAdapter known = loaded.get(accountId);
         return known != null
                 ? known
@@ -251,11 +257,8 @@ final class SchoolDatabaseProvider
 
     private <T> T ask(Function<SchoolDirectory, T> question) {
         try {
-            return question.apply(database.get().directory());
-        } catch (DirectoryUnavailableException e) {
-            SchoolDatabaseOutage.note(session);
-            throw new StorageUnavailableException(e.getMessage(), e);
-        } catch (StorageUnavailableException e) {
+            return database.get().ask(question);
+        } catch (SchoolDatabaseUnavailable e) {
             SchoolDatabaseOutage.note(session);
             throw e;
         }

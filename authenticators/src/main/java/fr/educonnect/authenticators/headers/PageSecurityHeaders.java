@@ -3,6 +3,7 @@ package fr.educonnect.authenticators.headers;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.keycloak.headers.DefaultSecurityHeadersProvider;
 import org.keycloak.models.BrowserSecurityHeaders;
@@ -28,6 +29,9 @@ final class PageSecurityHeaders extends DefaultSecurityHeadersProvider {
     public void addHeaders(ContainerRequestContext request, ContainerResponseContext response) {
         super.addHeaders(request, response);
         MultivaluedMap<String, Object> headers = response.getHeaders();
+        if (!isPage(response)) {
+            return;
+        }
         if (headers.containsKey(POLICY)
                 && KeycloakConsole.at(request.getUriInfo().getPath())) {
             // A page that any client may frame (the session frame) has lost this header by now, and keeps its freedom.
@@ -40,5 +44,10 @@ final class PageSecurityHeaders extends DefaultSecurityHeadersProvider {
             // Keycloak says so for its forms, but not for its error and sign-out pages.
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store, must-revalidate, max-age=0");
         }
+    }
+
+    /** Style sheets, scripts, fonts and keys stay in caches as Keycloak says. */
+    private static boolean isPage(ContainerResponseContext response) {
+        return response.getMediaType() != null && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
     }
 }

@@ -19,8 +19,8 @@ import org.keycloak.storage.StorageUnavailableException;
  * a token refresh or userinfo.
  *
  * <p>Keycloak's own mapper would answer 500 with a stack trace in the log. A browser gets the outage page, a téléservice a
- * {@code temporarily_unavailable} that it may retry (RFC 6749 §4.1.2.1); both 503 with {@code Retry-After}. Nothing is
- * written: the session stays, and goes on when the base is back.
+ * {@code temporarily_unavailable} that it may retry (RFC 6749 §4.1.2.1); both 503 with {@code Retry-After}. The request is rolled
+ * back but for an event: the session stays, and goes on when the base is back.
  */
 @Provider
 public final class StorageUnavailableMapper implements ExceptionMapper<StorageUnavailableException> {
@@ -35,6 +35,9 @@ public final class StorageUnavailableMapper implements ExceptionMapper<StorageUn
         session.getTransactionManager().setRollbackOnly();
         LOG.warnf("Answered 503: %s", failure.getMessage());
         RealmModel realm = session.getContext().getRealm();
+        if (realm != null) {
+            OutageEvent.leave(session, realm);
+        }
         if (realm != null && wantsPage()) {
             return OutagePage.of(session.getProvider(LoginFormsProvider.class));
         }

@@ -45,6 +45,7 @@ class FederationSettingsIT {
                 "jdbcUrl;            jdbc:postgresql://localhost:1/postgres;  nothing answers there",
                 "jdbcUrl;            jdbc:mysql://localhost/school;           must begin with jdbc:postgresql:",
                 "jdbcUrl;            '';                                      is empty",
+                "jdbcUrl;            jdbc:postgresql://localhost/x?socketFactory=a.B; \"socketfactory\" is not allowed",
                 "jdbcPassword;       not-the-password;                        refuses this user or password",
                 "jdbcUser;           nobody;                                  refuses this user or password",
                 "openDepartments;    09,toulouse;                             toulouse",

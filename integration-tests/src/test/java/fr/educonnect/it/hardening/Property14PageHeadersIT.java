@@ -12,6 +12,8 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,22 @@ class Property14PageHeadersIT {
     @Test
     void theLoginPageAfterAWrongPassword() {
         assertProtected(browser.signIn(login(), Family.TWINS.identifiant(), "Faux-mot-de-passe-1"), 200);
+    }
+
+    /** Only pages are kept out of caches: on an old phone the style sheet must not come again with each of them. */
+    @Test
+    void whatAPageLoadsMayBeCached() {
+        Matcher sheet = Pattern.compile("href=\"([^\"]+\\.css)\"").matcher(login().body());
+        assertThat(sheet.find()).isTrue();
+
+        assertThat(cacheControl(bed.keycloak().issuer().resolve(sheet.group(1))))
+                .contains("max-age=2592000");
+        assertThat(cacheControl(URI.create(bed.keycloak().issuer() + "/protocol/openid-connect/certs")))
+                .doesNotContain("no-store");
+    }
+
+    private String cacheControl(URI address) {
+        return browser.get(address).headers().firstValue("Cache-Control").orElse("");
     }
 
     @Test

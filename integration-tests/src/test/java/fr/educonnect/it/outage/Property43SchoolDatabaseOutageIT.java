@@ -121,6 +121,7 @@ class Property43SchoolDatabaseOutageIT {
         bed.realm().clearUserCache();
         outage.during(bed.base().postgres(), () -> {
             assertOutagePage(browser.get(canteen.authorizationRequest("openid children")));
+            assertThat(bed.realm().signInErrors().get(0)).isEqualTo("school_database_unavailable");
             assertTemporary(canteen.refresh(tokens));
             bed.realm().clearUserCache();
             assertTemporary(canteen.userInfo(tokens));

@@ -32,6 +32,8 @@ public final class OutboxServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(4, OutboxServer::worker);
 
+    private static final Pattern LOCAL_HOST = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?");
+
     private OutboxServer(Outbox outbox, HttpServer server) {
         this.outbox = outbox;
         this.server = server;
@@ -119,6 +121,15 @@ public final class OutboxServer implements AutoCloseable {
         };
     }
 
+    /** A page of another site whose name was made to point here (DNS rebinding) must not read the messages. */
+    private boolean isMeantForUs(HttpExchange exchange) {
+        if (!server.getAddress().getAddress().isLoopbackAddress()) {
+            return true;
+        }
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return host != null && LOCAL_HOST.matcher(host).matches();
+    }
+
     private Answer sms(HttpExchange exchange) throws IOException {
         if (!exchange.getRequestMethod().equals("POST")) {
             return Answer.problem(405, "POST");
@@ -151,10 +162,12 @@ public final class OutboxServer implements AutoCloseable {
         return exchange.getRequestURI().getPath();
     }
 
-    private static HttpHandler answering(Endpoint endpoint) {
+    private HttpHandler answering(Endpoint endpoint) {
         return exchange -> {
             try (exchange) {
-                Answer answer = endpoint.answer(exchange);
+                Answer answer = isMeantForUs(exchange)
+                        ? endpoint.answer(exchange)
+                        : Answer.problem(421, "The outbox answers to localhost only");
                 exchange.getResponseHeaders().set("Content-Type", answer.type());
                 exchange.getResponseHeaders().set("Cache-Control", "no-store");
                 exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");

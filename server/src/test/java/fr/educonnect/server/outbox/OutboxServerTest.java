@@ -12,11 +12,15 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -82,6 +86,23 @@ class OutboxServerTest {
         assertThat(sms.path("text").asText()).isEqualTo("Code 123456");
         assertThat(sms.path("subject").isNull()).isTrue();
         assertThat(sms.path("html").isNull()).isTrue();
+    }
+
+    /** The name of a foreign site that was made to point at this machine: its page must not read the messages. */
+    @Test
+    void anotherHostsNameIsTurnedAway() throws Exception {
+        assertThat(statusLine("evil.example")).contains(" 421 ");
+        assertThat(statusLine("localhost:" + server.port())).contains(" 200 ");
+    }
+
+    private String statusLine(String host) throws IOException {
+        try (Socket socket = new Socket(LOOPBACK, server.port())) {
+            socket.getOutputStream()
+                    .write(("GET /api/messages HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     @Test

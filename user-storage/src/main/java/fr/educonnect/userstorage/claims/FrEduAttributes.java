@@ -2,6 +2,7 @@ package fr.educonnect.userstorage.claims;
 
 import fr.educonnect.directory.account.VisibleChild;
 import fr.educonnect.directory.child.School;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,8 +45,14 @@ record FrEduAttributes(List<String> vectors, List<String> affiliations) {
     }
 
     private static boolean isPrimary(School school) {
-        return school.typeLabel() != null
-                && school.typeLabel().toLowerCase(Locale.FRENCH).startsWith("école");
+        if (school.typeLabel() == null) {
+            return false;
+        }
+        // The open-data directory writes "Ecole", others "École" or "ECOLE ELEMENTAIRE".
+        return Normalizer.normalize(school.typeLabel(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.FRENCH)
+                .startsWith("ecole");
     }
 
     /** SIECLE's ELEVE_ID: the source key without the school that it begins with; other feeds' keys are given whole. */

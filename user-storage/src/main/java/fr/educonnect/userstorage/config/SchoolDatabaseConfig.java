@@ -3,6 +3,7 @@ package fr.educonnect.userstorage.config;
 import fr.educonnect.directory.rollout.Rollout;
 import fr.educonnect.directory.rollout.RolloutFormatException;
 import java.time.Duration;
+import java.util.Objects;
 import org.keycloak.component.ComponentModel;
 
 /**
@@ -48,8 +49,8 @@ public record SchoolDatabaseConfig(
         if (url == null) {
             problems.add(
                     "JDBC URL", "is empty. Enter where the school base is, e.g. jdbc:postgresql://host:5432/school.");
-        } else if (!url.startsWith("jdbc:postgresql:") && !url.startsWith("jdbc:h2:")) {
-            problems.add("JDBC URL", "must begin with jdbc:postgresql: or jdbc:h2:.");
+        } else {
+            JdbcUrl.problem(url).ifPresent(problem -> problems.add("JDBC URL", problem));
         }
         return new SchoolDatabaseConfig(
                 url,
@@ -80,6 +81,20 @@ public record SchoolDatabaseConfig(
                         (int) DEFAULT_STATEMENT_TIMEOUT.toSeconds(),
                         problems)),
                 rollout(component, problems));
+    }
+
+    /**
+     * Whether a pool of connections made for these settings serves others too.
+     *
+     * @param other settings of the same federation
+     */
+    public boolean samePool(SchoolDatabaseConfig other) {
+        return Objects.equals(jdbcUrl, other.jdbcUrl)
+                && Objects.equals(jdbcUser, other.jdbcUser)
+                && Objects.equals(jdbcPassword, other.jdbcPassword)
+                && poolSize == other.poolSize
+                && acquisitionTimeout.equals(other.acquisitionTimeout)
+                && statementTimeout.equals(other.statementTimeout);
     }
 
     /** The record is logged and compared, never with the password in clear. */

@@ -8,10 +8,12 @@ import fr.educonnect.directory.rollout.Rollout;
 import fr.educonnect.directory.version.SchemaCheck;
 import fr.educonnect.directory.version.SchemaStatus;
 import fr.educonnect.userstorage.config.SchoolDatabaseConfig;
+import fr.educonnect.userstorage.outage.SchoolDatabaseUnavailable;
 import io.agroal.api.AgroalDataSource;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
-import org.keycloak.storage.StorageUnavailableException;
 
 /**
  * One school base as this node uses it: its pool, what is open, and whether its schemas are those this server knows.
@@ -34,6 +36,15 @@ public final class SchoolDatabase implements AutoCloseable {
         this.directory = new JdbcSchoolDirectory(pool, KeycloakClock.UTC, config.statementTimeout());
     }
 
+    /** The same base and pool with another rollout: opening a département interrupts nobody. */
+    private SchoolDatabase(SchoolDatabase same, SchoolDatabaseConfig config) {
+        this.config = config;
+        this.pool = same.pool;
+        this.directory = same.directory;
+        this.pseudonyms = same.pseudonyms;
+        this.schemasKnown = same.schemasKnown;
+    }
+
     /**
      * Opens the base; nothing is asked of it yet.
      *
@@ -47,26 +58,41 @@ public final class SchoolDatabase implements AutoCloseable {
     }
 
     /**
-     * The directory, once the base is known to have the schemas this server was made for.
+     * This base under changed settings, where they ask for no other pool.
      *
-     * @return never null
-     * @throws StorageUnavailableException when the base does not answer, or has other schemas
+     * @param changed settings of the same federation
+     * @return empty when a pool of its own has to be opened
      */
-    public SchoolDirectory directory() {
-        if (!schemasKnown) {
-            try {
-                SchemaStatus status = checkSchemas();
-                if (!(status instanceof SchemaStatus.Ready)) {
-                    LOG.errorf("The school base %s is not served: %s", config.jdbcUrl(), status.explanation());
-                    throw new StorageUnavailableException(status.explanation());
-                }
-                pseudonyms = directory.pseudonyms();
-                schemasKnown = true;
-            } catch (DirectoryUnavailableException e) {
-                throw new StorageUnavailableException(e.getMessage(), e);
-            }
+    Optional<SchoolDatabase> under(SchoolDatabaseConfig changed) {
+        return config.samePool(changed) ? Optional.of(new SchoolDatabase(this, changed)) : Optional.empty();
+    }
+
+    /**
+     * Asks the base something, once it is known to have the schemas this server was made for.
+     *
+     * @param question one call of the directory
+     * @return its answer
+     * @throws SchoolDatabaseUnavailable when the base does not answer, or has other schemas
+     */
+    public <T> T ask(Function<SchoolDirectory, T> question) {
+        try {
+            requireKnownSchemas();
+            return question.apply(directory);
+        } catch (DirectoryUnavailableException e) {
+            throw new SchoolDatabaseUnavailable(e.getMessage());
         }
-        return directory;
+    }
+
+    private void requireKnownSchemas() {
+        if (!schemasKnown) {
+            SchemaStatus status = checkSchemas();
+            if (!(status instanceof SchemaStatus.Ready)) {
+                LOG.errorf("The school base %s is not served: %s", config.jdbcUrl(), status.explanation());
+                throw new SchoolDatabaseUnavailable(status.explanation());
+            }
+            pseudonyms = directory.pseudonyms();
+            schemasKnown = true;
+        }
     }
 
     /**
@@ -83,13 +109,11 @@ public final class SchoolDatabase implements AutoCloseable {
      * Maker of the ids that téléservices see.
      *
      * @return never null
-     * @throws StorageUnavailableException when the base never answered since the server started
+     * @throws SchoolDatabaseUnavailable when the base never answered since the server started
      */
     public Pseudonyms pseudonyms() {
-        if (pseudonyms == null) {
-            directory();
-        }
-        return pseudonyms;
+        Pseudonyms known = pseudonyms;
+        return known != null ? known : ask(SchoolDirectory::pseudonyms);
     }
 
     /** Which schools are open, and since when. */

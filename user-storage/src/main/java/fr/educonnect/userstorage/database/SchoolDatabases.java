@@ -2,6 +2,7 @@ package fr.educonnect.userstorage.database;
 
 import fr.educonnect.userstorage.config.SchoolDatabaseConfig;
 import fr.educonnect.userstorage.config.SettingProblems;
+import fr.educonnect.userstorage.outage.SchoolDatabaseUnavailable;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import org.jboss.logging.Logger;
 import org.keycloak.common.util.MultivaluedHashMap;
 import org.keycloak.component.ComponentModel;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.storage.StorageUnavailableException;
 import org.keycloak.vault.VaultStringSecret;
 
 /**
@@ -33,7 +33,7 @@ public final class SchoolDatabases implements AutoCloseable {
      * @param session gives the vault
      * @param component the user federation
      * @return the base; not to be closed by the caller
-     * @throws StorageUnavailableException when its settings cannot be used
+     * @throws SchoolDatabaseUnavailable when its settings cannot be used
      */
     public SchoolDatabase of(KeycloakSession session, ComponentModel component) {
         Opened opened = byComponent.get(component.getId());
@@ -42,10 +42,7 @@ public final class SchoolDatabases implements AutoCloseable {
                 if (current != null && current.settings().equals(component.getConfig())) {
                     return current;
                 }
-                Opened replacement =
-                        new Opened(new MultivaluedHashMap<>(component.getConfig()), open(session, component));
-                Optional.ofNullable(current).map(Opened::database).ifPresent(SchoolDatabase::close);
-                return replacement;
+                return replace(session, component, current);
             });
         }
         return opened.database();
@@ -81,24 +78,41 @@ public final class SchoolDatabases implements AutoCloseable {
         byComponent.keySet().forEach(this::forget);
     }
 
-    private static SchoolDatabase open(KeycloakSession session, ComponentModel component) {
+    private static Opened replace(KeycloakSession session, ComponentModel component, Opened current) {
+        SchoolDatabaseConfig config = usable(component);
+        MultivaluedHashMap<String, String> settings = new MultivaluedHashMap<>(component.getConfig());
+        Optional<SchoolDatabase> same =
+                Optional.ofNullable(current).map(Opened::database).flatMap(database -> database.under(config));
+        if (same.isPresent()) {
+            return new Opened(settings, same.get());
+        }
+        Opened replacement = new Opened(settings, open(session, component, config));
+        Optional.ofNullable(current).map(Opened::database).ifPresent(SchoolDatabase::close);
+        return replacement;
+    }
+
+    private static SchoolDatabaseConfig usable(ComponentModel component) {
         SettingProblems problems = new SettingProblems();
         SchoolDatabaseConfig config = SchoolDatabaseConfig.read(component, problems);
         if (!problems.none()) {
             LOG.errorf("User federation \"%s\" is not served: %s", component.getName(), problems);
-            throw new StorageUnavailableException(problems.toString());
+            throw new SchoolDatabaseUnavailable(problems.toString());
         }
+        return config;
+    }
+
+    private static SchoolDatabase open(KeycloakSession session, ComponentModel component, SchoolDatabaseConfig config) {
         try {
             return openOnce(session, config);
         } catch (VaultSecretMissing e) {
             LOG.errorf("User federation \"%s\" is not served: %s", component.getName(), e.getMessage());
-            throw new StorageUnavailableException(e);
+            throw new SchoolDatabaseUnavailable(e.getMessage());
         } catch (SQLException e) {
             LOG.errorf(
                     "User federation \"%s\" is not served: this server has no driver for its JDBC URL. Put the driver's jar"
                             + " into the folder providers and build again.",
                     component.getName());
-            throw new StorageUnavailableException(e);
+            throw new SchoolDatabaseUnavailable(e.getMessage());
         }
     }
 

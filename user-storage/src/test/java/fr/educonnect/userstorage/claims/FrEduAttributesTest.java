@@ -2,8 +2,11 @@ package fr.educonnect.userstorage.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.directory.child.School;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrEduAttributesTest {
 
@@ -19,6 +22,16 @@ class FrEduAttributesTest {
         assertThat(attributes.vectors())
                 .containsExactly("2|LÉVÊQUE-MARTIN|Hélène|610680|0099990K", "1|LÉVÊQUE-MARTIN|Hélène|12|0090001X");
         assertThat(attributes.affiliations()).containsExactly("resp2d", "resp1d");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"École", "Ecole", "ECOLE ELEMENTAIRE", "école maternelle"})
+    void everySpellingOfAnEcoleIsOfTheFirstDegree(String type) {
+        School school = new School(3, "0090001X", "Le Pré", type, "009", false);
+
+        assertThat(FrEduAttributes.of("A", "B", List.of(SchoolYear.at(school, "CM2", "1", "Loïc")))
+                        .affiliations())
+                .containsExactly("resp1d");
     }
 
     @Test
