@@ -253,6 +253,7 @@ final class SchoolDatabaseProvider
             directory.storeVerifiedEmail(account.id(), address);
             return null;
         });
+        loaded.remove(account.id());
     }
 
     private <T> T ask(Function<SchoolDirectory, T> question) {

@@ -57,7 +57,8 @@ public final class SchoolDatabaseSettings {
             .property()
             .name(SchoolDatabaseSetting.STATEMENT_TIMEOUT)
             .label("Statement time-out")
-            .helpText("How long one query may take before the parent is told to try later, in seconds (1 to 10).")
+            .helpText("How long one query may take before the parent is told to try later, in seconds (1 to 10)."
+                    + " Keycloak itself gives a user federation 3 seconds.")
             .type(ProviderConfigProperty.INTEGER_TYPE)
             .defaultValue(String.valueOf(SchoolDatabaseConfig.DEFAULT_STATEMENT_TIMEOUT.toSeconds()))
             .add()

@@ -79,6 +79,10 @@ public final class SchoolDatabase implements AutoCloseable {
             requireKnownSchemas();
             return question.apply(directory);
         } catch (DirectoryUnavailableException e) {
+            if (e.reason() == DirectoryUnavailableException.Reason.STATEMENT) {
+                // Somebody may have migrated the base under us: its versions are read again.
+                schemasKnown = false;
+            }
             throw new SchoolDatabaseUnavailable(e.getMessage());
         }
     }
