@@ -26,7 +26,10 @@ public final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // A page that comes back from this cache is another one to the protocol that drives the browser: "back"
+            // then fails at times.
+            "--disable-back-forward-cache");
 
     private final Playwright playwright;
     private final Browser browser;
