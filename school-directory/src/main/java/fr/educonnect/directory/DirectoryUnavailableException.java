@@ -83,7 +83,8 @@ public final class DirectoryUnavailableException extends RuntimeException {
             String state = failure.getSQLState() == null ? "" : failure.getSQLState();
             return switch (state) {
                 case "42501", "90096" -> PERMISSION;
-                case "57014" -> TIMEOUT;
+                // The statement, or its wait for a lock: PostgreSQL's, then H2's.
+                case "57014", "55P03", "HYT00" -> TIMEOUT;
                 default ->
                     state.startsWith("08") || state.startsWith("57P") || state.startsWith("900") && closed(state)
                             ? UNREACHABLE

@@ -1,6 +1,7 @@
 package fr.educonnect.directory;
 
 import fr.educonnect.directory.account.Account;
+import fr.educonnect.directory.guardian.Contact;
 import fr.educonnect.directory.pseudonym.Pseudonyms;
 import fr.educonnect.directory.search.AccountSearch;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.Optional;
  */
 public interface SchoolDirectory {
 
-    /** How many accounts {@link #findByEmail} gives at most: more share an address only by a mistake of a school. */
-    int SHARED_EMAIL_LIMIT = 100;
+    /** How many accounts share a contact at most: more do so only by a mistake of a school, and are left out. */
+    int SHARED_CONTACT_LIMIT = 100;
 
     Optional<Account> findById(long accountId);
 
@@ -29,6 +30,21 @@ public interface SchoolDirectory {
      * @param address as typed: case and surrounding spaces do not count
      */
     List<Account> findByEmail(String address);
+
+    /**
+     * The accounts that hold a record with this mobile, ordered by identifiant. The record itself must be a child's legal
+     * guardian today.
+     *
+     * @param e164 with plus sign and country code, without spaces
+     */
+    List<Account> findByMobile(String e164);
+
+    /**
+     * Whether a record with this contact could be activated: it is a child's legal guardian today, and no account holds it.
+     *
+     * @param value a number in E.164, or an address: case and surrounding spaces do not count
+     */
+    boolean hasGuardianWithoutAccount(Contact.Kind kind, String value);
 
     /**
      * One page of the accounts that match, ordered by identifiant.

@@ -35,13 +35,14 @@ public record E164Number(String value) {
     }
 
     /**
-     * The number as logs may show it: enough to recognise it, not to dial it.
+     * The number as logs may show it: enough to recognise it, not to dial it. One {@code *} for each hidden digit, as module
+     * school-directory masks it too.
      *
-     * @return such as {@code +336•••••78}
+     * @return such as {@code +336******78}
      */
     public String masked() {
         int hidden = value.length() - SHOWN_FIRST - SHOWN_LAST;
-        return value.substring(0, SHOWN_FIRST) + "•".repeat(hidden) + value.substring(value.length() - SHOWN_LAST);
+        return value.substring(0, SHOWN_FIRST) + "*".repeat(hidden) + value.substring(value.length() - SHOWN_LAST);
     }
 
     @Override

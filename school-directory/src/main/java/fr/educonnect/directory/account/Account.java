@@ -69,6 +69,14 @@ public record Account(
         return guardians.stream().map(Guardian::email).flatMap(Optional::stream).findFirst();
     }
 
+    /** The mobile of the principal record, else of the next freshest record that has one; E.164. */
+    public Optional<String> mobile() {
+        return guardians.stream()
+                .map(Guardian::mobile)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** Whether the holder proved to read {@link #email()} as it is now; an address that the school changed is not. */
     public boolean emailVerified() {
         return verifiedEmail.isPresent() && verifiedEmail.equals(email());
@@ -100,7 +108,6 @@ public record Account(
                 .min(Comparator.naturalOrder());
     }
 
-    /** Names the account only: what is personal must not reach a log. */
     /**
      * Whether any child is at school at all, open or not.
      *
@@ -111,6 +118,7 @@ public record Account(
         return enrolledOn(today).findAny().isPresent();
     }
 
+    /** Names the account only: what is personal must not reach a log. */
     @Override
     public String toString() {
         return "Account[" + id + ", " + status + "]";

@@ -35,16 +35,25 @@ public record Guardian(
 
     /** The school's mail address; where it gave several, the first in alphabetical order, so that it does not change. */
     public Optional<String> email() {
-        return contacts.stream()
-                .filter(contact -> contact.kind() == Contact.Kind.EMAIL)
-                .map(Contact::value)
-                .sorted()
-                .findFirst();
+        return first(Contact.Kind.EMAIL);
+    }
+
+    /** The mobile's number; where the school gave several, the lowest, so that it does not change. */
+    public Optional<String> mobile() {
+        return first(Contact.Kind.MOBILE);
     }
 
     /** Names the record only: what is personal must not reach a log. */
     @Override
     public String toString() {
         return "Guardian[" + id + "]";
+    }
+
+    private Optional<String> first(Contact.Kind kind) {
+        return contacts.stream()
+                .filter(contact -> contact.kind() == kind)
+                .map(Contact::value)
+                .sorted()
+                .findFirst();
     }
 }

@@ -24,6 +24,9 @@ public final class PhoneNumber {
     private static final List<String> FRENCH_REGIONS =
             List.of("FR", "RE", "YT", "GP", "MQ", "GF", "PM", "NC", "PF", "WF");
 
+    private static final int SHOWN_FIRST = 4;
+    private static final int SHOWN_LAST = 2;
+
     private final Phonenumber.PhoneNumber number;
     private final String e164;
 
@@ -78,6 +81,11 @@ public final class PhoneNumber {
         return e164;
     }
 
+    /** The country's code without plus sign: {@code 33}, {@code 262}. */
+    public String callingCode() {
+        return Integer.toString(number.getCountryCode());
+    }
+
     /** Whether the number's plan knows it as a mobile; required before a text message is sent. */
     public boolean isMobile() {
         PhoneNumberType type = NUMBERS.getNumberType(number);
@@ -89,11 +97,15 @@ public final class PhoneNumber {
         return NUMBERS.isValidNumber(number);
     }
 
-    /** Country code and the last two digits, for its owner to recognise: {@code +33*******64}. */
+    /**
+     * The first four characters, one {@code *} for each hidden one, and the last two digits, for its owner to recognise:
+     * {@code +336******64}. Module sms-gateway masks in the same way.
+     */
     public String masked() {
-        String country = "+" + number.getCountryCode();
-        int hidden = e164.length() - country.length() - 2;
-        return country + "*".repeat(Math.max(0, hidden)) + e164.substring(e164.length() - 2);
+        int hidden = e164.length() - SHOWN_FIRST - SHOWN_LAST;
+        return e164.substring(0, SHOWN_FIRST)
+                + "*".repeat(Math.max(0, hidden))
+                + e164.substring(e164.length() - SHOWN_LAST);
     }
 
     @Override

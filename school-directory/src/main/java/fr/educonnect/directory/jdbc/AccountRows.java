@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,7 +67,7 @@ final class AccountRows {
             String hash = row.getString("provisional_secret_hash");
             secret = hash == null
                     ? Optional.empty()
-                    : Optional.of(new ProvisionalSecret(hash, instant(row, "provisional_secret_expires_at")));
+                    : Optional.of(new ProvisionalSecret(hash, Timestamps.read(row, "provisional_secret_expires_at")));
         }
 
         void add(ResultSet row) throws SQLException {
@@ -116,7 +115,7 @@ final class AccountRows {
             title = row.getString("title");
             lastName = row.getString("guardian_last_name");
             firstName = row.getString("guardian_first_name");
-            updatedAt = instant(row, "updated_at");
+            updatedAt = Timestamps.read(row, "updated_at");
         }
 
         void add(ResultSet row) throws SQLException {
@@ -199,9 +198,5 @@ final class AccountRows {
                     reported,
                     new ArrayList<>(enrolments.values()));
         }
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

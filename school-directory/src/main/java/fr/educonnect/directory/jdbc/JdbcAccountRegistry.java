@@ -6,7 +6,6 @@ import fr.educonnect.directory.account.IdentifiantTakenException;
 import fr.educonnect.directory.account.NewAccount;
 import fr.educonnect.directory.account.NotLegalGuardianException;
 import fr.educonnect.directory.account.ProvisionalSecret;
-import fr.educonnect.directory.guardian.Guardianship;
 import fr.educonnect.directory.rollout.SchoolDay;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,18 +13,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 
 /** Makes accounts in PostgreSQL or H2. The unique keys decide between two that come at the same time. */
 public final class JdbcAccountRegistry implements AccountRegistry {
-
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private final JdbcSession session;
     private final Clock clock;
@@ -41,19 +35,7 @@ public final class JdbcAccountRegistry implements AccountRegistry {
 
     @Override
     public long create(NewAccount account) {
-        return session.with("create an account", connection -> {
-            connection.setAutoCommit(false);
-            try {
-                long id = insert(connection, account);
-                connection.commit();
-                return id;
-            } catch (SQLException | RuntimeException failure) {
-                connection.rollback();
-                throw failure;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        });
+        return session.transaction("create an account", connection -> insert(connection, account));
     }
 
     private long insert(Connection connection, NewAccount account) throws SQLException {
@@ -71,9 +53,8 @@ public final class JdbcAccountRegistry implements AccountRegistry {
         LocalDate today = SchoolDay.today(clock);
         try (PreparedStatement statement = session.prepare(
                         connection,
-                        "SELECT 1 FROM school.guardianship WHERE guardian_id = ? AND legal_level = ?"
-                                + " AND (end_date IS NULL OR end_date > ?)",
-                        List.of(guardianId, Guardianship.LEGAL_GUARDIAN, today));
+                        "SELECT 1 FROM school.guardian g WHERE g.id = ? AND " + LegalGuardian.on("g.id"),
+                        List.of(guardianId, today));
                 ResultSet links = statement.executeQuery()) {
             if (!links.next()) {
                 throw new NotLegalGuardianException(guardianId);
@@ -88,9 +69,9 @@ public final class JdbcAccountRegistry implements AccountRegistry {
                 account.provisionalSecret().map(ProvisionalSecret::hash).orElse(null),
                 account.provisionalSecret()
                         .map(ProvisionalSecret::expiresAt)
-                        .map(JdbcAccountRegistry::utc)
+                        .map(Timestamps::of)
                         .orElse(null),
-                utc(clock.instant()));
+                Timestamps.of(clock.instant()));
         try (PreparedStatement statement = session.prepareInsert(
                 connection,
                 "INSERT INTO account.account (identifiant, status, provisional_secret_hash,"
@@ -102,7 +83,7 @@ public final class JdbcAccountRegistry implements AccountRegistry {
                 return keys.getLong(1);
             }
         } catch (SQLException failure) {
-            if (UNIQUE_VIOLATION.equals(failure.getSQLState())) {
+            if (JdbcSession.UNIQUE_VIOLATION.equals(failure.getSQLState())) {
                 throw new IdentifiantTakenException();
             }
             throw failure;
@@ -116,14 +97,10 @@ public final class JdbcAccountRegistry implements AccountRegistry {
                 List.of(guardianId, accountId))) {
             statement.executeUpdate();
         } catch (SQLException failure) {
-            if (UNIQUE_VIOLATION.equals(failure.getSQLState())) {
+            if (JdbcSession.UNIQUE_VIOLATION.equals(failure.getSQLState())) {
                 throw new GuardianAlreadyHeldException(guardianId);
             }
             throw failure;
         }
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -3,14 +3,14 @@ package fr.educonnect.directory.jdbc;
 import fr.educonnect.directory.SchoolDirectory;
 import fr.educonnect.directory.account.Account;
 import fr.educonnect.directory.account.NewAccount;
+import fr.educonnect.directory.guardian.Contact;
 import fr.educonnect.directory.pseudonym.Pseudonyms;
+import fr.educonnect.directory.rollout.SchoolDay;
 import fr.educonnect.directory.search.AccountSearch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -25,6 +25,11 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
     private static final String BY_IDENTIFIANT = AccountQuery.accounts("WHERE p.identifiant = ?");
     private static final String PAGE = " ORDER BY p.identifiant OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
     private static final String BY_EMAIL = AccountQuery.accounts("WHERE " + SearchCondition.BY_WHOLE_ADDRESS + PAGE);
+    private static final String BY_MOBILE = AccountQuery.accounts("WHERE " + SearchCondition.BY_LEGAL_MOBILE + PAGE);
+    private static final String WITHOUT_ACCOUNT = "SELECT COUNT(*) FROM school.guardian_contact gc"
+            + " WHERE gc.kind = ? AND gc.contact = ?"
+            + " AND NOT EXISTS (SELECT 1 FROM account.account_guardian ag WHERE ag.guardian_id = gc.guardian_id)"
+            + " AND " + LegalGuardian.on("gc.guardian_id");
 
     private final JdbcSession session;
     private final Clock clock;
@@ -32,7 +37,7 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
 
     /**
      * @param database         a pool; its time-out for a free connection is the pool's own
-     * @param clock            for the times that are kept
+     * @param clock            for the times that are kept, and for the day on which guardians must be legal ones
      * @param statementTimeout how long one statement may take, rounded up to seconds
      */
     public JdbcSchoolDirectory(DataSource database, Clock clock, Duration statementTimeout) {
@@ -53,7 +58,19 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
 
     @Override
     public List<Account> findByEmail(String address) {
-        return accounts(BY_EMAIL, List.of(canonicalAddress(address), 0, SHARED_EMAIL_LIMIT));
+        return accounts(BY_EMAIL, List.of(canonicalContact(address), 0, SHARED_CONTACT_LIMIT));
+    }
+
+    @Override
+    public List<Account> findByMobile(String e164) {
+        return accounts(BY_MOBILE, List.of(e164, SchoolDay.today(clock), 0, SHARED_CONTACT_LIMIT));
+    }
+
+    @Override
+    public boolean hasGuardianWithoutAccount(Contact.Kind kind, String value) {
+        List<Object> parameters = List.of(kind.name(), canonicalContact(value), SchoolDay.today(clock));
+        return !holdsNul(parameters)
+                && session.query("look for a guardian", WITHOUT_ACCOUNT, parameters, JdbcSchoolDirectory::number) > 0;
     }
 
     @Override
@@ -83,10 +100,7 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
         session.update(
                 "store a verified address",
                 "UPDATE account.account SET verified_email = ?, email_verified_at = ? WHERE id = ?",
-                List.of(
-                        canonicalAddress(address),
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        accountId));
+                List.of(canonicalContact(address), Timestamps.of(clock.instant()), accountId));
     }
 
     @Override
@@ -115,7 +129,7 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
         return parameters.stream().anyMatch(parameter -> parameter instanceof String text && text.indexOf('\0') >= 0);
     }
 
-    private static String canonicalAddress(String typed) {
+    private static String canonicalContact(String typed) {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 

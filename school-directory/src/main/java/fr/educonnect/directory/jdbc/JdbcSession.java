@@ -7,10 +7,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
-/** Runs single statements with a time limit; whatever goes wrong becomes {@link DirectoryUnavailableException}. */
+/** Runs statements with a time limit, and transactions of them; whatever goes wrong becomes {@link DirectoryUnavailableException}. */
 final class JdbcSession {
+
+    static final String UNIQUE_VIOLATION = "23505";
+
+    /**
+     * SQLSTATEs that doing it again mends: two made the same row; a serialization failure or a deadlock, of PostgreSQL and
+     * H2; H2's own for two that change a row at once.
+     */
+    private static final Set<String> WORTH_ANOTHER_TRY = Set.of(UNIQUE_VIOLATION, "40001", "40P01", "90131");
+
+    private static final int MOST_TRIES = 10;
 
     private final DataSource database;
     private final int timeoutSeconds;
@@ -33,28 +44,67 @@ final class JdbcSession {
     }
 
     <T> T query(String attempt, String sql, List<Object> parameters, Reader<T> reader) {
-        return with(attempt, connection -> {
-            try (PreparedStatement statement = prepare(connection, sql, parameters);
-                    ResultSet rows = statement.executeQuery()) {
-                return reader.read(rows);
-            }
-        });
+        return with(attempt, connection -> query(connection, sql, parameters, reader));
     }
 
     int update(String attempt, String sql, List<Object> parameters) {
+        return with(attempt, connection -> update(connection, sql, parameters));
+    }
+
+    /**
+     * Commits all statements of the work, or none: after any exception. Where another transaction came between, the work runs
+     * again, so it must do nothing but read and write this database.
+     *
+     * @param attempt a fixed text without values, for the exception
+     */
+    <T> T transaction(String attempt, Work<T> work) {
         return with(attempt, connection -> {
-            try (PreparedStatement statement = prepare(connection, sql, parameters)) {
-                return statement.executeUpdate();
+            for (int tries = 1; ; tries++) {
+                try {
+                    return committed(connection, work);
+                } catch (SQLException failure) {
+                    if (tries == MOST_TRIES || !WORTH_ANOTHER_TRY.contains(failure.getSQLState())) {
+                        throw failure;
+                    }
+                }
             }
         });
     }
 
+    private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.run(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException failure) {
+            connection.rollback();
+            throw failure;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
     /** @param attempt a fixed text without values, for the exception */
-    <T> T with(String attempt, Work<T> work) {
+    private <T> T with(String attempt, Work<T> work) {
         try (Connection connection = open()) {
             return work.run(connection);
         } catch (SQLException failure) {
             throw DirectoryUnavailableException.during(attempt, failure);
+        }
+    }
+
+    <T> T query(Connection connection, String sql, List<Object> parameters, Reader<T> reader) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, parameters);
+                ResultSet rows = statement.executeQuery()) {
+            return reader.read(rows);
+        }
+    }
+
+    /** @return how many rows were written */
+    int update(Connection connection, String sql, List<Object> parameters) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, parameters)) {
+            return statement.executeUpdate();
         }
     }
 

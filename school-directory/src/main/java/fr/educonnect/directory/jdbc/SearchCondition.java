@@ -19,6 +19,9 @@ final class SearchCondition {
     private static final String AN_ADDRESS = "SELECT pg.account_id FROM school.guardian_contact gc"
             + " JOIN account.account_guardian pg ON pg.guardian_id = gc.guardian_id WHERE gc.kind = 'EMAIL' AND ";
     static final String BY_WHOLE_ADDRESS = in(AN_ADDRESS + "gc.contact = ?");
+    static final String BY_LEGAL_MOBILE = in("SELECT pg.account_id FROM school.guardian_contact gc"
+            + " JOIN account.account_guardian pg ON pg.guardian_id = gc.guardian_id"
+            + " WHERE gc.kind = 'MOBILE' AND gc.contact = ? AND " + LegalGuardian.on("gc.guardian_id"));
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();

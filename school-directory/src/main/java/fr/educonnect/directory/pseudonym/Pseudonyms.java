@@ -1,12 +1,7 @@
 package fr.educonnect.directory.pseudonym;
 
 import fr.educonnect.directory.child.Child;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import fr.educonnect.directory.secret.KeyedHash;
 
 /**
  * Identifiers that are stable for one online service and useless at another (flows §7). They depend on a key that lives
@@ -17,9 +12,7 @@ public final class Pseudonyms {
     /** Length of the key in bytes. */
     public static final int KEY_BYTES = 32;
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final KeyedHash hash;
 
     /**
      * @param key {@value #KEY_BYTES} random bytes
@@ -29,37 +22,21 @@ public final class Pseudonyms {
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("The key of the pseudonyms must have " + KEY_BYTES + " bytes");
         }
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        this.hash = new KeyedHash(key);
     }
 
     /** The child's id at one client: 43 characters of base64url. */
     public String ofChild(String clientId, Child child) {
-        return pseudonym("child", clientId, child.sourceKey());
+        return hash.of("child", clientId, child.sourceKey());
     }
 
     /** The account's id in one sector, that is, at the clients that share it: 43 characters of base64url. */
     public String ofAccount(String sector, long accountId) {
-        return pseudonym("account", sector, Long.toString(accountId));
+        return hash.of("account", sector, Long.toString(accountId));
     }
 
-    /** Each field is preceded by its length: no two different lists of fields give the same bytes. */
-    private String pseudonym(String... fields) {
-        Mac mac = mac();
-        for (String field : fields) {
-            byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-            mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-            mac.update(bytes);
-        }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal());
-    }
-
-    private Mac mac() {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac;
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java platform has " + ALGORITHM, impossible);
-        }
+    /** What stands for a number, an address or the like where uses are counted: 43 characters of base64url. */
+    public String ofSubject(String kind, String value) {
+        return hash.of("subject", kind, value);
     }
 }

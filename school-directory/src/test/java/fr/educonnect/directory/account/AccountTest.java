@@ -5,12 +5,14 @@ import static fr.educonnect.directory.account.Families.guardian;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.educonnect.directory.guardian.Contact;
 import fr.educonnect.directory.guardian.Guardian;
 import fr.educonnect.directory.secret.SecretHash;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
@@ -36,6 +38,17 @@ class AccountTest {
 
         assertThat(account(List.of(OLD, AS_FRESH, without), Optional.empty()).email())
                 .contains("a@example.org");
+    }
+
+    @Test
+    void mobileIsTheLowestOfTheFreshestRecordThatHasOne() {
+        Guardian without = guardian(1, "2021-09-01T08:00:00Z", "a@example.org");
+        Guardian old = withMobiles(2, "2019-09-01T08:00:00Z", "+33639980001");
+        Guardian fresh = withMobiles(3, "2020-09-01T08:00:00Z", "+33639980003", "+33639980002");
+
+        assertThat(account(List.of(old, without, fresh), Optional.empty()).mobile())
+                .contains("+33639980002");
+        assertThat(account(List.of(without), Optional.empty()).mobile()).isEmpty();
     }
 
     @Test
@@ -98,5 +111,13 @@ class AccountTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new NewAccount("ab", List.of(1L), AccountStatus.REGROUPED, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Guardian withMobiles(long id, String updatedAt, String... numbers) {
+        List<Contact> contacts = Stream.concat(
+                        Stream.of(new Contact(Contact.Kind.PHONE, "+33100000000", null)),
+                        Stream.of(numbers).map(number -> new Contact(Contact.Kind.MOBILE, number, true)))
+                .toList();
+        return new Guardian(id, "guardian-" + id, "MME", "DELMAS", "Anne", contacts, Instant.parse(updatedAt));
     }
 }

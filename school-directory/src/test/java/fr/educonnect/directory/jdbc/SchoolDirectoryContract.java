@@ -251,6 +251,64 @@ abstract class SchoolDirectoryContract {
     }
 
     @Test
+    void accountsAreFoundByTheMobileOfALegalGuardianOnly() {
+        String mobile = "+33639981278";
+        long anne = motherOf("LOU");
+        fixture.contact(anne, Contact.Kind.MOBILE, mobile);
+        fixture.contact(anne, Contact.Kind.EMAIL, "anne@example.org");
+        long paul = motherOf("NOÉ");
+        fixture.contact(paul, Contact.Kind.MOBILE, mobile);
+        long aunt = motherOf("ZOÉ");
+        fixture.contact(aunt, Contact.Kind.MOBILE, mobile);
+        long landline = motherOf("TOM");
+        fixture.contact(landline, Contact.Kind.PHONE, mobile);
+        fixture.account("p.delmas1", paul);
+        fixture.account("a.delmas1", anne);
+        fixture.account("t.noel1", aunt);
+        fixture.account("l.petit1", landline);
+        fixture.run("UPDATE school.guardianship SET end_date = ? WHERE guardian_id = ?", TODAY, aunt);
+
+        assertThat(directory.findByMobile(mobile))
+                .extracting(Account::identifiant)
+                .containsExactly("a.delmas1", "p.delmas1");
+        assertThat(counter.statements()).isEqualTo(1);
+        assertThat(directory.findByMobile(mobile).get(0).mobile()).contains(mobile);
+        assertThat(directory.findByMobile("+33639981279")).isEmpty();
+        assertThat(directory.findByMobile("+3363998127\u0000")).isEmpty();
+    }
+
+    @Test
+    void guardianWithoutAccountIsALegalOneOfToday() {
+        String mobile = "+33639981278";
+        long anne = motherOf("LOU");
+        fixture.contact(anne, Contact.Kind.MOBILE, mobile);
+        fixture.contact(anne, Contact.Kind.EMAIL, "anne@example.org");
+
+        assertThat(directory.hasGuardianWithoutAccount(Contact.Kind.MOBILE, mobile))
+                .isTrue();
+        assertThat(directory.hasGuardianWithoutAccount(Contact.Kind.EMAIL, " Anne@Example.org "))
+                .isTrue();
+        assertThat(directory.hasGuardianWithoutAccount(Contact.Kind.PHONE, mobile))
+                .isFalse();
+        assertThat(directory.hasGuardianWithoutAccount(Contact.Kind.MOBILE, "\u0000"))
+                .isFalse();
+
+        fixture.run("UPDATE school.guardianship SET legal_level = 2");
+        assertThat(directory.hasGuardianWithoutAccount(Contact.Kind.MOBILE, mobile))
+                .isFalse();
+        fixture.run("UPDATE school.guardianship SET legal_level = 1, end_date = ?", TODAY);
+        assertThat(directory.hasGuardianWithoutAccount(Contact.Kind.MOBILE, mobile))
+                .isFalse();
+        fixture.run("UPDATE school.guardianship SET end_date = ?", TODAY.plusDays(1));
+        assertThat(directory.hasGuardianWithoutAccount(Contact.Kind.MOBILE, mobile))
+                .isTrue();
+        fixture.run("UPDATE school.guardianship SET end_date = NULL");
+        fixture.account("a.delmas1", anne);
+        assertThat(directory.hasGuardianWithoutAccount(Contact.Kind.MOBILE, mobile))
+                .isFalse();
+    }
+
+    @Test
     void storedAddressIsVerifiedUntilTheSchoolChangesIt() {
         long guardian = motherOf("LOU");
         fixture.contact(guardian, Contact.Kind.EMAIL, "anne@example.org");

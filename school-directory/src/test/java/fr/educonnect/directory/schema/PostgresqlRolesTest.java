@@ -3,11 +3,25 @@ package fr.educonnect.directory.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.educonnect.directory.RecoveryStore;
 import fr.educonnect.directory.SchoolDirectory;
 import fr.educonnect.directory.account.AccountStatus;
 import fr.educonnect.directory.account.NewAccount;
+import fr.educonnect.directory.code.CodeCheck;
+import fr.educonnect.directory.code.CodePurpose;
+import fr.educonnect.directory.code.CodeRules;
+import fr.educonnect.directory.code.IssuedCode;
+import fr.educonnect.directory.code.NewCode;
 import fr.educonnect.directory.jdbc.JdbcAccountRegistry;
+import fr.educonnect.directory.jdbc.JdbcRecoveryStore;
 import fr.educonnect.directory.jdbc.JdbcSchoolDirectory;
+import fr.educonnect.directory.permit.IssuedPermit;
+import fr.educonnect.directory.permit.PermitClaim;
+import fr.educonnect.directory.permit.PermitPurpose;
+import fr.educonnect.directory.quota.Limit;
+import fr.educonnect.directory.quota.QuotaAnswer;
+import fr.educonnect.directory.quota.Subject;
+import fr.educonnect.directory.quota.Window.Sliding;
 import fr.educonnect.directory.search.AccountSearch;
 import fr.educonnect.directory.testing.Engine;
 import fr.educonnect.directory.testing.SchoolFixture;
@@ -25,6 +39,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +78,27 @@ class PostgresqlRolesTest {
         assertThat(directory.findById(id).orElseThrow().verifiedEmail()).contains("anne@example.org");
         assertThat(directory.search(AccountSearch.words("delmas"), 0, 10)).hasSize(1);
         assertThat(directory.pseudonyms()).isNotNull();
+        servesRecovery(id);
+    }
+
+    private static void servesRecovery(long account) {
+        RecoveryStore store = new JdbcRecoveryStore(server, CLOCK, LIMIT);
+        Subject subject = new Subject("number:n");
+        Duration hour = Duration.ofHours(1);
+        CodeRules rules = new CodeRules(5, 25, hour);
+        IssuedCode code = store.codes()
+                .issue(new NewCode(
+                        CodePurpose.LOST_PASSWORD, OptionalLong.of(account), "+33639981278", subject, 6, hour));
+        IssuedPermit permit = store.permits().issue(PermitPurpose.NEW_PASSWORD, account, subject, hour);
+
+        assertThat(store.quotas().use(List.of(new Limit("number", subject, 1, new Sliding(hour)))))
+                .isEqualTo(new QuotaAnswer.Granted());
+        assertThat(store.codes().check(code.handle(), CodePurpose.LOST_PASSWORD, "+33639981278", "no", rules))
+                .isEqualTo(new CodeCheck.Wrong(4));
+        assertThat(store.permits().claim(PermitPurpose.NEW_PASSWORD, permit.secret(), "browser", hour))
+                .isEqualTo(new PermitClaim.Granted(account, subject));
+        store.permits().passwordChanged(account, permit.secret());
+        assertThat(store.purge()).isZero();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package fr.educonnect.directory.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.educonnect.directory.jdbc.JdbcSchoolDirectory;
 import fr.educonnect.directory.testing.Engine;
 import fr.educonnect.directory.testing.SchoolFixture;
 import fr.educonnect.directory.testing.TestDatabases;
@@ -10,6 +11,7 @@ import fr.educonnect.directory.version.SchemaCheck;
 import fr.educonnect.directory.version.SchemaStatus;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +39,31 @@ class SchemaMigratorTest {
         assertThat(fixture.count("SELECT COUNT(*) FROM school.school")).isEqualTo(1);
         assertThat(fixture.count("SELECT COUNT(*) FROM account.pseudonym_key WHERE hmac_key = 'kept'"))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void databaseOfVersion1KeepsItsAccounts(Engine engine) {
+        DataSource database = TestDatabases.bare(engine);
+        SchemaMigrator migrator = new SchemaMigrator(database, Clock.systemUTC());
+        migrator.createSchoolSchemaIfAbsent();
+        migrator.migrateAccountSchema();
+        SchoolFixture fixture = new SchoolFixture(database);
+        for (String table : List.of("one_time_code", "permit", "quota_subject", "quota_use")) {
+            fixture.run("DROP TABLE account." + table);
+        }
+        fixture.run("DELETE FROM account.databasechangelog WHERE id LIKE '2-%'");
+        fixture.run("UPDATE account.schema_version SET version = 1");
+        fixture.run("INSERT INTO account.account (identifiant, status, created_at)"
+                + " VALUES ('a.delmas1', 'ACTIVE', CURRENT_TIMESTAMP)");
+        assertThat(SchemaCheck.verify(database, LIMIT)).isEqualTo(new SchemaStatus.OtherVersion("account", 1, 2));
+
+        migrator.migrateAccountSchema();
+
+        assertThat(SchemaCheck.verify(database, LIMIT)).isEqualTo(new SchemaStatus.Ready());
+        assertThat(fixture.count("SELECT COUNT(*) FROM account.schema_version")).isEqualTo(1);
+        assertThat(new JdbcSchoolDirectory(database, Clock.systemUTC(), LIMIT).findByIdentifiant("a.delmas1"))
+                .isPresent();
     }
 
     @ParameterizedTest

@@ -34,7 +34,10 @@ class SchoolDirectoryArchitectureTest {
                     "..rollout..",
                     "..search..",
                     "..secret..",
-                    "..pseudonym..")
+                    "..pseudonym..",
+                    "..quota..",
+                    "..code..",
+                    "..permit..")
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages("java.sql..", "javax.sql..", "fr.educonnect.directory.jdbc..");

@@ -30,6 +30,10 @@ public final class SchoolFixture {
     /** Empties both schemas; versions and the key of the pseudonyms stay. */
     public void clear() {
         for (String table : List.of(
+                "account.one_time_code",
+                "account.permit",
+                "account.quota_use",
+                "account.quota_subject",
                 "account.child_report",
                 "account.account_guardian",
                 "account.account",

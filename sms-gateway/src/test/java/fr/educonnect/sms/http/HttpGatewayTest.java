@@ -459,7 +459,7 @@ class HttpGatewayTest {
     private HttpGateway gateway(Options options, SecretSource secrets, SSLContext trust) {
         SettingProblems problems = new SettingProblems();
         HttpGatewayConfig config = HttpGatewayConfig.read(options.reader(problems));
-        problems.throwIfAny();
+        problems.throwIfAny("The SMS gateways are");
         return new HttpGateway("api", config, secrets, trust, clock, pauses::add);
     }
 

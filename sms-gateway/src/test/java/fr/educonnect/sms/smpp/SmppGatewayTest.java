@@ -344,7 +344,7 @@ class SmppGatewayTest {
     private static SmppGatewayConfig config(Options options) {
         SettingProblems problems = new SettingProblems();
         SmppGatewayConfig config = SmppGatewayConfig.read(options.reader(problems));
-        problems.throwIfAny();
+        problems.throwIfAny("The SMS gateways are");
         return config;
     }
 

@@ -1,0 +1,7 @@
+package fr.educonnect.directory.permit;
+
+/** What a permit entitles to; for anything else it is unknown (security 11). */
+public enum PermitPurpose {
+    NEW_PASSWORD,
+    MAIL_VALIDATION
+}
