@@ -5,7 +5,7 @@ import java.util.List;
 /** The configuration cannot be used; the message names every problem, one a line. */
 public final class InvalidSettingsException extends RuntimeException {
 
-    InvalidSettingsException(List<String> problems) {
-        super("The SMS gateways are not configured right:\n- " + String.join("\n- ", problems));
+    InvalidSettingsException(String what, List<String> problems) {
+        super(what + " not configured right:\n- " + String.join("\n- ", problems));
     }
 }

@@ -30,11 +30,12 @@ public final class SettingProblems {
     /**
      * Ends the reading.
      *
+     * @param what begins the sentence, with its verb: {@code The SMS gateways are}
      * @throws InvalidSettingsException naming every problem, when there is one
      */
-    public void throwIfAny() {
+    public void throwIfAny(String what) {
         if (!problems.isEmpty()) {
-            throw new InvalidSettingsException(all());
+            throw new InvalidSettingsException(what, all());
         }
     }
 }

@@ -69,7 +69,7 @@ public final class GatewaySetup {
             }
         }
         boolean respell = settings.flag("respell-in-gsm", true);
-        problems.throwIfAny();
+        problems.throwIfAny("The SMS gateways are");
         GatewayChain.Builder chain =
                 GatewayChain.builder().clock(clock).listener(listener).respell(respell);
         prepared.forEach(one -> chain.then(one.gateway().get(), one.breaker()));

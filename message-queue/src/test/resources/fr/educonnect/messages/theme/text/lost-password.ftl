@@ -1,0 +1,3 @@
+<#ftl output_format="plainText">
+${msg("hello", name)} ${link}
+${realmName} ${locale} ${subject}
