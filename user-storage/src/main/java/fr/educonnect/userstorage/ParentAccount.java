@@ -19,7 +19,6 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.cache.CachedUserModel;
 import org.keycloak.models.utils.UserModelDelegate;
 import org.keycloak.storage.StorageId;
-import org.keycloak.storage.UserStorageProvider;
 
 /** What the school base says of the user at hand; the door through which authenticators and claim mappers reach it. */
 public final class ParentAccount {
@@ -51,9 +50,7 @@ public final class ParentAccount {
         if (component == null || !SchoolDatabaseProviderFactory.ID.equals(component.getProviderId())) {
             return Optional.empty();
         }
-        SchoolDatabaseProviderFactory factory = (SchoolDatabaseProviderFactory) session.getKeycloakSessionFactory()
-                .getProviderFactory(UserStorageProvider.class, component.getProviderId());
-        SchoolDatabase database = factory.database(session, component);
+        SchoolDatabase database = SchoolDatabaseProviderFactory.of(session).database(session, component);
         Account account = held(user)
                 .or(() -> database.ask(
                         directory -> directory.findById(Long.parseLong(StorageId.externalId(user.getId())))))

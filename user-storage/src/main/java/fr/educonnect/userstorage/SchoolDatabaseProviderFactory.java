@@ -3,14 +3,17 @@ package fr.educonnect.userstorage;
 import fr.educonnect.userstorage.config.SchoolDatabaseConfig;
 import fr.educonnect.userstorage.config.SchoolDatabaseSettings;
 import fr.educonnect.userstorage.config.SettingProblems;
+import fr.educonnect.userstorage.database.RecoveryPurge;
 import fr.educonnect.userstorage.database.SchoolDatabase;
 import fr.educonnect.userstorage.database.SchoolDatabaseCheck;
 import fr.educonnect.userstorage.database.SchoolDatabases;
 import java.util.List;
 import org.keycloak.component.ComponentModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.ProviderConfigProperty;
+import org.keycloak.storage.UserStorageProvider;
 import org.keycloak.storage.UserStorageProviderFactory;
 
 /** The user federation <em>school-database</em>: guardians as users, read from the school base. */
@@ -20,6 +23,12 @@ public final class SchoolDatabaseProviderFactory implements UserStorageProviderF
     public static final String ID = "school-database";
 
     private final SchoolDatabases databases = new SchoolDatabases();
+
+    /** The factory of this server. */
+    static SchoolDatabaseProviderFactory of(KeycloakSession session) {
+        return (SchoolDatabaseProviderFactory)
+                session.getKeycloakSessionFactory().getProviderFactory(UserStorageProvider.class, ID);
+    }
 
     @Override
     public SchoolDatabaseProvider create(KeycloakSession session, ComponentModel component) {
@@ -33,6 +42,11 @@ public final class SchoolDatabaseProviderFactory implements UserStorageProviderF
      */
     SchoolDatabase database(KeycloakSession session, ComponentModel component) {
         return databases.of(session, component);
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        RecoveryPurge.schedule(factory, ID, databases);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package fr.educonnect.userstorage.database;
 
 import fr.educonnect.directory.DirectoryUnavailableException;
+import fr.educonnect.directory.RecoveryStore;
 import fr.educonnect.directory.SchoolDirectory;
+import fr.educonnect.directory.jdbc.JdbcRecoveryStore;
 import fr.educonnect.directory.jdbc.JdbcSchoolDirectory;
 import fr.educonnect.directory.pseudonym.Pseudonyms;
 import fr.educonnect.directory.rollout.Rollout;
@@ -13,6 +15,7 @@ import io.agroal.api.AgroalDataSource;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,6 +30,7 @@ public final class SchoolDatabase implements AutoCloseable {
     private final SchoolDatabaseConfig config;
     private final AgroalDataSource pool;
     private final SchoolDirectory directory;
+    private final RecoveryStore recovery;
     private volatile Pseudonyms pseudonyms;
     private volatile boolean schemasKnown;
 
@@ -34,6 +38,7 @@ public final class SchoolDatabase implements AutoCloseable {
         this.config = config;
         this.pool = pool;
         this.directory = new JdbcSchoolDirectory(pool, KeycloakClock.UTC, config.statementTimeout());
+        this.recovery = new JdbcRecoveryStore(pool, KeycloakClock.UTC, config.statementTimeout());
     }
 
     /** The same base and pool with another rollout: opening a département interrupts nobody. */
@@ -41,6 +46,7 @@ public final class SchoolDatabase implements AutoCloseable {
         this.config = config;
         this.pool = same.pool;
         this.directory = same.directory;
+        this.recovery = same.recovery;
         this.pseudonyms = same.pseudonyms;
         this.schemasKnown = same.schemasKnown;
     }
@@ -75,13 +81,32 @@ public final class SchoolDatabase implements AutoCloseable {
      * @throws SchoolDatabaseUnavailable when the base does not answer, or has other schemas
      */
     public <T> T ask(Function<SchoolDirectory, T> question) {
+        return guarded(() -> question.apply(directory));
+    }
+
+    /**
+     * Reads or writes the state of recoveries, under the same conditions.
+     *
+     * @param work one call of the store
+     * @return its answer
+     * @throws SchoolDatabaseUnavailable when the base does not answer, or has other schemas
+     */
+    public <T> T recover(Function<RecoveryStore, T> work) {
+        return guarded(() -> work.apply(recovery));
+    }
+
+    private <T> T guarded(Supplier<T> work) {
         try {
             requireKnownSchemas();
-            return question.apply(directory);
+            return work.get();
         } catch (DirectoryUnavailableException e) {
             if (e.reason() == DirectoryUnavailableException.Reason.STATEMENT) {
                 // Somebody may have migrated the base under us: its versions are read again.
                 schemasKnown = false;
+            } else if (e.reason() == DirectoryUnavailableException.Reason.UNREACHABLE) {
+                // The other idle connections are as dead as this one: each would cost a parent an error once the base
+                // is back.
+                pool.flush(AgroalDataSource.FlushMode.IDLE);
             }
             throw new SchoolDatabaseUnavailable(e.getMessage());
         }
