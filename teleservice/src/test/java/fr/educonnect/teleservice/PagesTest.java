@@ -50,6 +50,13 @@ class PagesTest {
     private OAuth2AuthorizedClientRepository tokens;
 
     @Test
+    void aPageLeadsToTheProvidersHelp() {
+        assertThat(browser.get().uri("/").exchange())
+                .bodyText()
+                .contains("href=\"https://connexion.example.org/realms/educonnect/aide?client_id=teleservice-demo\"");
+    }
+
+    @Test
     void theFrontPageOffersToSignIn() {
         MvcTestResult page = browser.get().uri("/").exchange();
 

@@ -2,6 +2,7 @@
 <#import "educonnect-forms.ftl" as forms>
 <#-- Keycloak says "unknown identifiant" under one field and "wrong password" under the other: one message, both fields. -->
 <#assign refused = messagesPerField.existsError("username", "password")>
+<#assign resetUrl = url.loginResetCredentialsUrl + url.loginResetCredentialsUrl?contains("?")?then("&", "?")>
 <@layout.registrationLayout displayInfo=realm.password && (realm.resetPasswordAllowed || (realm.registrationAllowed && !registrationDisabled??)); section>
   <#if section = "header">
     ${msg("loginAccountTitle")}
@@ -30,9 +31,9 @@
   <#elseif section = "info">
     <ul class="${properties.kcLinkListClass!}">
       <#if realm.resetPasswordAllowed>
-      <li><a class="${properties.kcLinkClass!}" href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></li>
+      <li><a class="${properties.kcLinkClass!}" href="${resetUrl}goal=password">${msg("doForgotPassword")}</a></li>
       <#if !usernameHidden??>
-      <li><a class="${properties.kcLinkClass!}" href="${url.loginResetCredentialsUrl}${url.loginResetCredentialsUrl?contains("?")?then("&", "?")}goal=identifiant">${msg("educonnect.login.lostIdentifiant")}</a></li>
+      <li><a class="${properties.kcLinkClass!}" href="${resetUrl}goal=identifiant">${msg("educonnect.login.lostIdentifiant")}</a></li>
       </#if>
       </#if>
       <#if realm.registrationAllowed && !registrationDisabled??>

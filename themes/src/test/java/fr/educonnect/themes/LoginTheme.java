@@ -81,7 +81,7 @@ final class LoginTheme {
         return sorted;
     }
 
-    private static Properties properties(String path) {
+    static Properties properties(String path) {
         Properties properties = new Properties();
         try (InputStreamReader reader = new InputStreamReader(open(path), StandardCharsets.UTF_8)) {
             properties.load(reader);
@@ -91,7 +91,7 @@ final class LoginTheme {
         return properties;
     }
 
-    private static byte[] bytes(String path) {
+    static byte[] bytes(String path) {
         try (InputStream in = Objects.requireNonNull(open(path), path)) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package fr.educonnect.themes;
 import static java.util.Map.entry;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import org.keycloak.forms.login.MessageType;
 import org.keycloak.theme.KeycloakSanitizerMethod;
 import org.keycloak.theme.ThemeResourcesParser;
@@ -36,15 +38,17 @@ final class Page {
     private static final String QUERY = "?client_id=cantine&tab_id=qOmYEMCmDRc"
             + "&client_data=eyJydSI6Imh0dHA6Ly9sb2NhbGhvc3Q6ODA4MS9sb2dpbi9vYXV0aDIvY29kZS9lZHVjb25uZWN0IiwicnQiOiJjb2RlIn0";
 
+    private static final Properties TEXTS = texts();
+
     private final String template;
     private final MessagesPerFieldBean fieldMessages = new MessagesPerFieldBean();
     private final Map<String, Object> model = new HashMap<>();
 
     private Page(String template) {
         this.template = template;
-        MessageFormatterMethod msg = new MessageFormatterMethod(Locale.FRENCH, LoginTheme.messages());
+        MessageFormatterMethod msg = new MessageFormatterMethod(Locale.FRENCH, TEXTS);
         model.put("msg", msg);
-        model.put("advancedMsg", new AdvancedMessageFormatterMethod(Locale.FRENCH, LoginTheme.messages()));
+        model.put("advancedMsg", new AdvancedMessageFormatterMethod(Locale.FRENCH, TEXTS));
         model.put("kcSanitize", new KeycloakSanitizerMethod());
         model.put("messagesPerField", fieldMessages);
         model.put("properties", LoginTheme.settings());
@@ -54,7 +58,7 @@ final class Page {
         model.put("locale", Map.of("rtl", false, "supported", List.of("fr"), "currentLanguageTag", "fr"));
         model.put("pageId", template.replace(".ftl", ""));
         model.put("realm", realm());
-        model.put("url", urls());
+        model.put("url", urls(QUERY));
         model.put("auth", authentication());
         model.put("client", service());
         model.put("login", Map.of());
@@ -91,11 +95,14 @@ final class Page {
     String html() {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_32);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setTemplateLoader(new MultiTemplateLoader(
-                new TemplateLoader[] {themeFiles(LoginTheme.OURS), themeFiles(LoginTheme.BASE)}));
         configuration.setLogTemplateExceptions(false);
         StringWriter html = new StringWriter();
         try {
+            configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
+                themeFiles(LoginTheme.OURS),
+                themeFiles(LoginTheme.BASE),
+                new FileTemplateLoader(Extension.TEMPLATES.toFile())
+            }));
             configuration.getTemplate(template, "UTF-8").process(model, html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,12 +112,20 @@ final class Page {
         return html.toString();
     }
 
+    /** As Keycloak puts them together: base theme, extensions, our theme. */
+    private static Properties texts() {
+        Properties texts = LoginTheme.baseMessages();
+        texts.putAll(Extension.messages());
+        texts.putAll(LoginTheme.ownMessages());
+        return texts;
+    }
+
     private static TemplateLoader themeFiles(String folder) {
         return new ClassTemplateLoader(Page.class.getClassLoader(), folder);
     }
 
     private static String text(String key) {
-        String pattern = LoginTheme.messages().getProperty(key);
+        String pattern = TEXTS.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no French text for " + key);
         }
@@ -131,18 +146,19 @@ final class Page {
                 entry("rememberMe", false));
     }
 
-    private static Map<String, Object> urls() {
+    /** The addresses of a page whose sign-in Keycloak names with this query; empty for none. */
+    static Map<String, Object> urls(String query) {
         String actions = "/realms/educonnect/login-actions/";
         return Map.ofEntries(
                 entry("resourcesPath", RESOURCES),
                 entry("resourcesCommonPath", "/resources/k11p8/common/keycloak"),
-                entry("loginAction", actions + "authenticate" + QUERY + "&session_code=SxwEYlpmSGX3y7Rka6aXafzlfeMoqW"),
-                entry("loginRestartFlowUrl", actions + "restart" + QUERY),
-                entry("ssoLoginInOtherTabsUrl", actions + "restart" + QUERY + "&skip_logout=true"),
-                entry("loginResetCredentialsUrl", actions + "reset-credentials" + QUERY),
-                entry("registrationUrl", actions + "registration" + QUERY),
-                entry("registrationAction", actions + "registration" + QUERY),
-                entry("loginUrl", actions + "authenticate" + QUERY),
+                entry("loginAction", actions + "authenticate" + query + "&session_code=SxwEYlpmSGX3y7Rka6aXafzlfeMoqW"),
+                entry("loginRestartFlowUrl", actions + "restart" + query),
+                entry("ssoLoginInOtherTabsUrl", actions + "restart" + query + "&skip_logout=true"),
+                entry("loginResetCredentialsUrl", actions + "reset-credentials" + query),
+                entry("registrationUrl", actions + "registration" + query),
+                entry("registrationAction", actions + "registration" + query),
+                entry("loginUrl", actions + "authenticate" + query),
                 entry("oauthAction", actions + "consent"),
                 entry("logoutConfirmAction", "/realms/educonnect/protocol/openid-connect/logout/logout-confirm"));
     }

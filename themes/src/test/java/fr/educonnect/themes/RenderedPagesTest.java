@@ -75,6 +75,8 @@ class RenderedPagesTest {
                         "SAML",
                         Page.of("saml-post-form.ftl")
                                 .with("samlPost", Map.of("url", "/saml", "SAMLResponse", "abc", "relayState", "def"))),
+                page("help", help("&tab_id=abc", "?client_id=cantine")),
+                page("help without a sign-in", help("", "").without("client")),
                 page("base theme: lost password", Page.of("login-reset-password.ftl")));
     }
 
@@ -174,11 +176,51 @@ class RenderedPagesTest {
     }
 
     @Test
-    void theFooterShowsTheLinksThatAreDefined() {
-        assertThat(Page.of("login.ftl").html()).doesNotContain(">Aide<", "href=\"\"");
+    void theFooterLeadsToOurHelpPageInTheSameSignIn() {
+        assertThat(Page.of("login.ftl").html())
+                .contains("href=\"/realms/educonnect/aide?client_id=cantine&amp;tab_id=qOmYEMCmDRc&amp;client_data=")
+                .doesNotContain("href=\"\"", ">Accessibilité<");
+        assertThat(help("", "?client_id=cantine").html()).doesNotContain(">Aide</a>", "href=\"\"");
+    }
+
+    @Test
+    void anAdministrationMayNameItsOwnHelpPage() {
         var settings = LoginTheme.settings();
-        settings.setProperty("educonnectHelpUrl", "/aide");
-        assertThat(Page.of("login.ftl").with("properties", settings).html()).contains("href=\"/aide\">Aide</a>");
+        settings.setProperty("educonnectHelpUrl", "/assistance");
+        assertThat(Page.of("login.ftl").with("properties", settings).html())
+                .contains("href=\"/assistance\">Aide</a>")
+                .doesNotContain("/realms/educonnect/aide");
+    }
+
+    @Test
+    void theHelpPageStaysInTheSignIn() {
+        assertThat(help("&tab_id=abc", "?client_id=cantine").html())
+                .contains(
+                        "/reset-credentials?client_id=cantine&amp;tab_id=abc\">Mot de passe perdu</a>",
+                        "/reset-credentials?client_id=cantine&amp;tab_id=abc&amp;goal=identifiant\">Identifiant perdu</a>",
+                        "/registration?client_id=cantine&amp;tab_id=abc&amp;client_data=xyz\">Activer mon compte</a>",
+                        "/authenticate?client_id=cantine&amp;tab_id=abc&amp;client_data=xyz\"",
+                        "href=\"/cantine\"")
+                .doesNotContain("Retournez sur le service en ligne");
+    }
+
+    @Test
+    void theHelpPageOffersWhatTheRealmOffersAndWhatWorksWithoutASignIn() {
+        assertThat(help("", "").without("client").html())
+                .contains(
+                        "/reset-credentials\">Mot de passe perdu</a>",
+                        "/reset-credentials?goal=identifiant\">Identifiant perdu</a>",
+                        "Retournez sur le service en ligne")
+                .doesNotContain(">Activer mon compte</a>", "/authenticate", "Retour au service");
+        assertThat(help("&tab_id=abc", "?client_id=cantine")
+                        .with(
+                                "realm",
+                                Map.of(
+                                        "internationalizationEnabled", false,
+                                        "resetPasswordAllowed", false,
+                                        "registrationAllowed", false))
+                        .html())
+                .doesNotContain(">Mot de passe perdu</a>", ">Identifiant perdu</a>", ">Activer mon compte</a>");
     }
 
     @Test
@@ -197,6 +239,13 @@ class RenderedPagesTest {
 
     private static Arguments page(String name, Page page) {
         return Arguments.of(name, page);
+    }
+
+    private static Page help(String recoveryQuery, String query) {
+        return Page.of("educonnect-help.ftl")
+                .with("url", Page.urls(query))
+                .with("recoveryQuery", recoveryQuery)
+                .with("signInQuery", recoveryQuery.isEmpty() ? "" : recoveryQuery + "&client_data=xyz");
     }
 
     private static Page signInAgain() {

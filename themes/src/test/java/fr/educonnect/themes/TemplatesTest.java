@@ -49,7 +49,7 @@ class TemplatesTest {
     @ParameterizedTest
     @FieldSource("TEMPLATES")
     void holdsNoLiteralText(String name) {
-        String markup = markup(name);
+        String markup = markup(LoginTheme.template(name));
         String text = markup.replaceAll("<[^>]*>", "").replaceAll("&\\w+;", "");
         // Macros that write attributes of a tag have them outside any tag.
         assertThat(text.replaceAll(" [a-z-]+=\"[^\"]*\"| disabled\\b", "")).doesNotContainPattern("\\p{L}");
@@ -59,7 +59,7 @@ class TemplatesTest {
     @ParameterizedTest
     @FieldSource("TEMPLATES")
     void holdsNothingThatTheContentSecurityPolicyForbids(String name) {
-        String markup = markup(name);
+        String markup = markup(LoginTheme.template(name));
         assertThat(markup)
                 .doesNotContainPattern("<script(?![^>]* src=)")
                 .doesNotContainPattern("(?i)<style|\\sstyle=|\\son[a-z]+=|javascript:|data:|<base\\b");
@@ -76,6 +76,7 @@ class TemplatesTest {
             }
         }
         assertThat(LoginTheme.settings().stringPropertyNames()).containsAll(used);
+        used.addAll(Extension.classNames(CLASS_NAME));
         // Keycloak's own names serve the pages of the base theme and of other extensions as well.
         String base = basePages();
         assertThat(LoginTheme.settings().stringPropertyNames())
@@ -89,8 +90,9 @@ class TemplatesTest {
         assertThat(LoginTheme.template("template.ftl")).doesNotContainPattern("</[hH][eE][aA][dD]>");
     }
 
-    private static String markup(String name) {
-        String source = COMMENT.matcher(LoginTheme.template(name)).replaceAll("");
+    /** A template without its comments, directives and interpolations. */
+    static String markup(String template) {
+        String source = COMMENT.matcher(template).replaceAll("");
         source = DIRECTIVE.matcher(source).replaceAll("");
         return INTERPOLATION.matcher(source).replaceAll("");
     }

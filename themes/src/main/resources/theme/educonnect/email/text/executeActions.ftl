@@ -1,0 +1,16 @@
+<#ftl output_format="plainText">
+<#import "template.ftl" as layout>
+<#import "educonnect-mail.ftl" as mail>
+<@layout.emailLayout>
+<@mail.paragraph>${msg("educonnect.mail.hello")}</@mail.paragraph>
+<@mail.paragraph>${msg("educonnect.mail.actions.text", realmName)}</@mail.paragraph>
+<#if requiredActions?has_content>
+<@mail.paragraph>${msg("educonnect.mail.actions.list")}</@mail.paragraph>
+<#list requiredActions as action>
+- ${msg("requiredAction." + action)}
+</#list>
+
+</#if>
+<@mail.button href=link label=msg("educonnect.mail.actions.button") time=linkExpirationFormatter(linkExpiration)/>
+<@mail.paragraph>${msg("educonnect.mail.actions.unsure")}</@mail.paragraph>
+</@layout.emailLayout>

@@ -1,0 +1,93 @@
+package fr.educonnect.themes;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.keycloak.theme.KeycloakSanitizerMethod;
+import org.keycloak.theme.beans.LinkExpirationFormatterMethod;
+import org.keycloak.theme.beans.MessageFormatterMethod;
+
+/** One mail, rendered as FreeMarkerEmailTemplateProvider does, with what it puts into the model. */
+final class Mail {
+
+    private final String template;
+    private final Map<String, Object> model = new HashMap<>();
+
+    private Mail(String template, String subjectKey) {
+        this.template = template;
+        model.put("locale", Locale.FRENCH);
+        model.put("ltr", true);
+        model.put("msg", new MessageFormatterMethod(Locale.FRENCH, EmailTheme.messages()));
+        model.put("kcSanitize", new KeycloakSanitizerMethod());
+        model.put("properties", EmailTheme.settings());
+        model.put("realmName", "EduConnect");
+        model.put("linkExpirationFormatter", new LinkExpirationFormatterMethod(EmailTheme.messages(), Locale.FRENCH));
+        model.put("subject", subject(subjectKey));
+    }
+
+    /**
+     * A mail in French.
+     *
+     * @param template file name, the same in {@code html} and {@code text}
+     * @param subjectKey key of its subject
+     */
+    static Mail of(String template, String subjectKey) {
+        return new Mail(template, subjectKey);
+    }
+
+    Mail with(String name, Object value) {
+        model.put(name, value);
+        return this;
+    }
+
+    String name() {
+        return template;
+    }
+
+    String html() {
+        return rendered("html/" + template);
+    }
+
+    String text() {
+        return rendered("text/" + template);
+    }
+
+    private String rendered(String path) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_32);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setLogTemplateExceptions(false);
+        StringWriter out = new StringWriter();
+        try {
+            configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
+                new ClassTemplateLoader(Mail.class.getClassLoader(), EmailTheme.OURS),
+                new ClassTemplateLoader(Mail.class.getClassLoader(), EmailTheme.BASE),
+                new FileTemplateLoader(Extension.TEMPLATES.toFile())
+            }));
+            configuration.getTemplate(path, "UTF-8").process(model, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new AssertionError(e);
+        }
+        return out.toString();
+    }
+
+    private static String subject(String key) {
+        String pattern = EmailTheme.messages().getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no French text for " + key);
+        }
+        return new MessageFormat(pattern, Locale.FRENCH).format(new Object[] {"Académie"});
+    }
+}
