@@ -23,11 +23,16 @@ class KeycloakCouplingTest {
     private static final Set<String> ADAPTER_PACKAGES = Set.of(
             "fr.educonnect.userstorage.claims",
             "fr.educonnect.authenticators.signin",
-            "fr.educonnect.authenticators.headers");
+            "fr.educonnect.authenticators.recovery.channel",
+            "fr.educonnect.authenticators.recovery.link",
+            "fr.educonnect.authenticators.recovery.password",
+            "fr.educonnect.authenticators.headers",
+            "fr.educonnect.messages.template");
 
     private final Set<Dependency> internal = new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("fr.educonnect.userstorage", "fr.educonnect.authenticators")
+                    .importPackages(
+                            "fr.educonnect.userstorage", "fr.educonnect.authenticators", "fr.educonnect.messages")
                     .stream()
                     .flatMap(ours -> ours.getDirectDependenciesFromSelf().stream())
                     .filter(dependency -> ofServices(dependency.getTargetClass()))

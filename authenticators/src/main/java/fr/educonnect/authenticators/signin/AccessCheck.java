@@ -1,6 +1,7 @@
 package fr.educonnect.authenticators.signin;
 
 import fr.educonnect.authenticators.outage.OutagePage;
+import fr.educonnect.authenticators.recovery.password.SignInStamp;
 import fr.educonnect.userstorage.ParentAccount;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
@@ -19,6 +20,7 @@ final class AccessCheck implements Authenticator {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
+        SignInStamp.putIfAbsent(context.getAuthenticationSession());
         SignInDecision decision;
         try {
             decision = ParentAccount.of(context.getSession(), context.getRealm(), context.getUser())

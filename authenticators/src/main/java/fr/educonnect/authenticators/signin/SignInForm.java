@@ -1,7 +1,9 @@
 package fr.educonnect.authenticators.signin;
 
 import fr.educonnect.authenticators.outage.OutagePage;
+import fr.educonnect.authenticators.recovery.password.SignInStamp;
 import fr.educonnect.userstorage.outage.SchoolDatabaseOutage;
+import jakarta.ws.rs.core.MultivaluedMap;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
 import org.keycloak.models.KeycloakSession;
@@ -28,6 +30,16 @@ final class SignInForm extends UsernamePasswordForm {
         } catch (StorageUnavailableException e) {
             OutagePage.show(context);
         }
+    }
+
+    /** {@inheritDoc} The moment at which the password was right is what a later reset of it is compared with. */
+    @Override
+    protected boolean validateForm(AuthenticationFlowContext context, MultivaluedMap<String, String> form) {
+        boolean right = super.validateForm(context, form);
+        if (right) {
+            SignInStamp.put(context.getAuthenticationSession());
+        }
+        return right;
     }
 
     @Override

@@ -60,6 +60,10 @@ public final class DemoAccounts {
                 if (account(family.identifiant()).isEmpty()) {
                     registry.create(newAccount(family, provisionalSecret, connection));
                 }
+                if (family.addressValidated()) {
+                    Account account = existing(family.identifiant());
+                    account.email().ifPresent(address -> directory.storeVerifiedEmail(account.id(), address));
+                }
                 if (family.regroupedInto().isPresent()) {
                     regroup(
                             connection,

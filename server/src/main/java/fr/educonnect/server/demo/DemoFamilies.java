@@ -12,7 +12,7 @@ public final class DemoFamilies {
     private static final String LOT = "0469990J";
     private static final String TARN_ET_GARONNE = "0829990N";
 
-    private static final Standing ACTIVE = new Standing.Active();
+    private static final Standing ACTIVE = new Standing.Active(true);
 
     /** All of them, in the order of the table; an account comes after the one that it was regrouped into. */
     public static final List<DemoFamily> ALL = List.of(
@@ -49,8 +49,8 @@ public final class DemoFamilies {
             new DemoFamily(
                     "s.tutrice",
                     List.of(new SchoolRecord(AVEYRON, "209822")),
-                    ACTIVE,
-                    "Solène TUTRICE: a child whose guardian at law she is"),
+                    new Standing.Active(false),
+                    "Solène TUTRICE: a child whose guardian at law she is; her mail address was never validated"),
             new DemoFamily(
                     "z.ouedraogo",
                     List.of(new SchoolRecord(LOT, "209801")),

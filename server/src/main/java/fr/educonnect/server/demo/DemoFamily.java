@@ -16,8 +16,12 @@ public record DemoFamily(String identifiant, List<SchoolRecord> records, Standin
     /** What has become of an account. */
     public sealed interface Standing {
 
-        /** Signs in with a password. */
-        record Active() implements Standing {}
+        /**
+         * Signs in with a password.
+         *
+         * @param addressValidated whether the parent proved to read the mail address of the school's form
+         */
+        record Active(boolean addressValidated) implements Standing {}
 
         /** Has a letter from the school with a provisional secret, and has not used it. */
         record NotActivated() implements Standing {}
@@ -37,6 +41,11 @@ public record DemoFamily(String identifiant, List<SchoolRecord> records, Standin
      */
     Optional<String> regroupedInto() {
         return standing instanceof Standing.RegroupedInto into ? Optional.of(into.identifiant()) : Optional.empty();
+    }
+
+    /** Whether its mail address, if the school gave one, was validated. */
+    boolean addressValidated() {
+        return standing instanceof Standing.Active active && active.addressValidated();
     }
 
     /** Whether it has a password at Keycloak, rather than a letter. */

@@ -1,0 +1,38 @@
+package fr.educonnect.authenticators.recovery.channel;
+
+import fr.educonnect.authenticators.recovery.step.RecoveryChannel;
+import fr.educonnect.authenticators.recovery.step.RecoveryStep;
+import fr.educonnect.authenticators.recovery.step.StepContext;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks how the parent wants to be reached. Both ways are always offered, whatever the account has (flows §2). */
+final class ChannelStep extends RecoveryStep {
+
+    private static final String PAGE = "educonnect-channel.ftl";
+    private static final String CHOICE = "channel";
+
+    @Override
+    protected void show(StepContext step) {
+        if (step.notes().permit().isPresent()) {
+            step.flow().success();
+        } else {
+            step.show(PAGE, goal(step));
+        }
+    }
+
+    @Override
+    protected void submit(StepContext step) {
+        Optional<RecoveryChannel> chosen = RecoveryChannel.of(step.typed(CHOICE));
+        if (chosen.isEmpty()) {
+            step.show(PAGE, goal(step));
+        } else {
+            step.notes().channel(chosen.get());
+            step.flow().success();
+        }
+    }
+
+    private static Map<String, String> goal(StepContext step) {
+        return Map.of("goal", step.notes().goal().parameter());
+    }
+}

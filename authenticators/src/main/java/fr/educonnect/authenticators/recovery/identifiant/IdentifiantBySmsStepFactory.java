@@ -1,0 +1,28 @@
+package fr.educonnect.authenticators.recovery.identifiant;
+
+import fr.educonnect.authenticators.recovery.limits.SendLimits;
+import fr.educonnect.authenticators.recovery.limits.SmsBudget;
+import fr.educonnect.authenticators.recovery.phone.SmsCountries;
+import fr.educonnect.authenticators.recovery.step.NumberSetting;
+import fr.educonnect.authenticators.recovery.step.RecoveryStepFactory;
+import java.util.stream.Stream;
+
+/** The execution <em>Parent: identifiant by SMS</em>. */
+public final class IdentifiantBySmsStepFactory extends RecoveryStepFactory {
+
+    /** Provider id, as realm files name it. */
+    public static final String ID = "educonnect-identifiant-by-sms";
+
+    public IdentifiantBySmsStepFactory() {
+        super(
+                ID,
+                "Parent: identifiant by SMS",
+                "Asks for a mobile number and sends every identifiant that belongs to it. An unknown number gets nothing, and"
+                        + " the same page.",
+                new IdentifiantBySmsStep(),
+                Stream.concat(
+                                SendLimits.SETTINGS.stream().map(NumberSetting::property),
+                                Stream.of(SmsBudget.SETTING.property(), SmsCountries.SETTING))
+                        .toList());
+    }
+}

@@ -1,0 +1,77 @@
+package fr.educonnect.authenticators.recovery.password;
+
+import fr.educonnect.authenticators.recovery.event.Origin;
+import fr.educonnect.authenticators.recovery.event.RecoveryEvents;
+import fr.educonnect.authenticators.recovery.limits.SmsBudget;
+import fr.educonnect.authenticators.recovery.phone.SmsCountries;
+import fr.educonnect.authenticators.recovery.step.RecoveryChannel;
+import fr.educonnect.authenticators.recovery.step.StepContext;
+import fr.educonnect.userstorage.database.KeycloakClock;
+import org.keycloak.events.Details;
+import org.keycloak.events.EventType;
+import org.keycloak.models.UserCredentialModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserModel.RequiredAction;
+import org.keycloak.models.credential.PasswordCredentialModel;
+
+/** A password is changed, with all that has to happen then (security 9, 18, 19), or nothing is. */
+final class PasswordChange {
+
+    private PasswordChange() {}
+
+    /**
+     * Changes it.
+     *
+     * @param step of the request
+     * @param parent whose password
+     * @param permit claimed for this change
+     * @param password as typed: kept exactly (security 42)
+     * @throws org.keycloak.models.ModelException where a policy refuses the password
+     */
+    static void make(StepContext step, ProvedParent parent, String permit, String password) {
+        parent.user().credentialManager().updateCredential(UserCredentialModel.password(password));
+        try {
+            follow(step, parent, permit);
+        } catch (RuntimeException e) {
+            // Keycloak would commit the password and show an error: the sessions of a thief would live on.
+            step.session().getTransactionManager().setRollbackOnly();
+            throw new IllegalStateException("A change of password was taken back", e);
+        }
+    }
+
+    private static void follow(StepContext step, ProvedParent parent, String permit) {
+        UserModel user = parent.user();
+        user.removeRequiredAction(RequiredAction.UPDATE_PASSWORD);
+        step.session().loginFailures().removeUserLoginFailure(step.realm(), user.getId());
+        AccountSessions.end(step.flow(), user);
+        step.session()
+                .getTransactionManager()
+                .enlistAfterCompletion(
+                        new PermitUsed(step.directory(), parent.account().id(), permit));
+        // A link opens in a session of its own, in which nobody chose a channel.
+        RecoveryChannel channel = step.notes().channel().orElse(RecoveryChannel.MAIL);
+        step.queue()
+                .afterCommit(new PasswordChangedNotice(
+                        Origin.of(step),
+                        parent.account(),
+                        KeycloakClock.UTC.instant(),
+                        channel,
+                        SmsCountries.of(step.settings()),
+                        SmsBudget.of(
+                                step.settings(),
+                                step.directory().subjects().realm(step.realm().getId()))));
+        step.flow()
+                .getEvent()
+                .clone()
+                .event(EventType.UPDATE_CREDENTIAL)
+                .user(user)
+                .detail(Details.CREDENTIAL_TYPE, PasswordCredentialModel.TYPE)
+                .success();
+        step.flow()
+                .getEvent()
+                .clone()
+                .user(user)
+                .detail(RecoveryEvents.CHANNEL, channel.parameter())
+                .success();
+    }
+}

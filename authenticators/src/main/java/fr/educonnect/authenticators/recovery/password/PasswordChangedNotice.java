@@ -1,0 +1,82 @@
+package fr.educonnect.authenticators.recovery.password;
+
+import fr.educonnect.authenticators.recovery.event.Origin;
+import fr.educonnect.authenticators.recovery.phone.SmsCountries;
+import fr.educonnect.authenticators.recovery.send.MailTemplate;
+import fr.educonnect.authenticators.recovery.send.RecoveryWork;
+import fr.educonnect.authenticators.recovery.step.RecoveryChannel;
+import fr.educonnect.directory.account.Account;
+import fr.educonnect.directory.guardian.PhoneNumber;
+import fr.educonnect.directory.quota.Limit;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Tells the parent that the password was changed, by mail and by SMS: not only by the way that was used for it, which may be
+ * in a stranger's hands (security 19).
+ */
+final class PasswordChangedNotice extends RecoveryWork {
+
+    private static final ZoneId SCHOOLS = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'à' HH'\u00a0h\u00a0'mm", Locale.FRENCH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH'h'mm", Locale.FRENCH);
+
+    private final Account account;
+    private final Instant changedAt;
+    private final RecoveryChannel channel;
+    private final SmsCountries countries;
+    private final Limit budget;
+
+    /**
+     * Work to be handed over.
+     *
+     * @param origin of the request
+     * @param account whose password
+     * @param changedAt when
+     * @param channel by which the parent proved himself
+     * @param countries to which SMS may be sent
+     * @param budget of the realm
+     */
+    PasswordChangedNotice(
+            Origin origin,
+            Account account,
+            Instant changedAt,
+            RecoveryChannel channel,
+            SmsCountries countries,
+            Limit budget) {
+        super("password-changed", origin);
+        this.account = account;
+        this.changedAt = changedAt;
+        this.channel = channel;
+        this.countries = countries;
+        this.budget = budget;
+    }
+
+    @Override
+    protected void run(Desk desk) {
+        ZonedDateTime when = changedAt.atZone(SCHOOLS);
+        account.email()
+                .ifPresent(address -> desk.mail(
+                        address,
+                        MailTemplate.PASSWORD_CHANGED,
+                        Map.of(
+                                "when",
+                                LONG.format(when),
+                                "channel",
+                                channel.parameter(),
+                                "recoveryLink",
+                                origin().recoveryLink(desk.realm()))));
+        account.mobile()
+                .flatMap(e164 -> PhoneNumber.parse(e164, "FR"))
+                .filter(countries::allow)
+                .filter(mobile -> desk.count(List.of(budget)).isEmpty())
+                .ifPresent(mobile ->
+                        desk.sms(mobile.e164(), desk.text("educonnect.sms.passwordChanged", SHORT.format(when))));
+    }
+}

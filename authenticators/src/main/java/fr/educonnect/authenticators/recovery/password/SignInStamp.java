@@ -1,0 +1,45 @@
+package fr.educonnect.authenticators.recovery.password;
+
+import fr.educonnect.userstorage.database.KeycloakClock;
+import java.util.Optional;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/** When a parent's password was found right, kept from the sign-in to its end. */
+public final class SignInStamp {
+
+    private static final String NOTE = "educonnect.signed-in-at";
+
+    private SignInStamp() {}
+
+    /** Notes that it is now. */
+    public static void put(AuthenticationSessionModel signIn) {
+        signIn.setUserSessionNote(
+                NOTE, String.valueOf(KeycloakClock.UTC.instant().getEpochSecond()));
+    }
+
+    /** Notes that it is now, for who comes by a cookie instead of a password; an earlier note stays. */
+    public static void putIfAbsent(AuthenticationSessionModel signIn) {
+        if (of(signIn).isEmpty()) {
+            put(signIn);
+        }
+    }
+
+    /**
+     * When it was.
+     *
+     * @return seconds since 1970; empty for a sign-in that has not come so far
+     */
+    static Optional<Long> of(AuthenticationSessionModel signIn) {
+        return Optional.ofNullable(signIn.getUserSessionNotes().get(NOTE)).map(Long::valueOf);
+    }
+
+    /**
+     * When it was.
+     *
+     * @return seconds since 1970; empty for a session of somebody who is no parent
+     */
+    static Optional<Long> of(UserSessionModel session) {
+        return Optional.ofNullable(session.getNote(NOTE)).map(Long::valueOf);
+    }
+}

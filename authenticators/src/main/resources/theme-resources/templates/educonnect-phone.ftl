@@ -1,0 +1,25 @@
+<#import "template.ftl" as layout>
+<#import "educonnect-forms.ftl" as forms>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError("phone"); section>
+  <#if section = "header">
+    ${msg("educonnect.recovery.identifiant.title")}
+  <#elseif section = "form">
+    <p class="${properties.kcTextClass!}">${msg("educonnect.recovery.phone.lead")}</p>
+    <@forms.errorSummary fields=[{"name": "phone", "id": "phone"}]/>
+    <form class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+      <div class="${properties.kcFormGroupClass!}">
+        <label for="callingCode" class="${properties.kcLabelClass!}">${msg("educonnect.phone.callingCode")}</label>
+        <select id="callingCode" name="callingCode" class="${properties.kcInputClass!}" autocomplete="tel-country-code">
+          <#list callingCodes as one>
+          <option value="${one.code()}"<#if one == callingCode> selected</#if>>${msg(one.message())} (+${one.code()})</option>
+          </#list>
+        </select>
+      </div>
+      <@forms.text name="phone" type="tel" label=msg("educonnect.phone.number") value=phone help=msg("educonnect.phone.help") autocomplete="tel-national" inputmode="tel" autofocus=!messagesPerField.existsError("phone")/>
+      <@forms.actions>
+        <@forms.button label=msg("doSubmit")/>
+        <@forms.buttonLink href=url.loginAction + "&retry=true" label=msg("educonnect.recovery.back") secondary=true/>
+      </@forms.actions>
+    </form>
+  </#if>
+</@layout.registrationLayout>

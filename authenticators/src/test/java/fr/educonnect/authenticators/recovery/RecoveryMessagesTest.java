@@ -1,0 +1,98 @@
+package fr.educonnect.authenticators.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.authenticators.recovery.phone.CallingCode;
+import fr.educonnect.authenticators.recovery.send.MailTemplate;
+import fr.educonnect.authenticators.recovery.step.RecoveryChannel;
+import fr.educonnect.authenticators.recovery.step.RecoveryGoal;
+import fr.educonnect.authenticators.recovery.step.RecoveryStop;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every text that a recovery names is there. Keys that are put together at run time are put together here. */
+class RecoveryMessagesTest {
+
+    private static final Set<String> KEYS = keys();
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStopHasTitleTextAndNextStep(RecoveryStop stop) {
+        assertThat(KEYS).contains(stop.message() + ".title", stop.message() + ".text", stop.message() + ".next");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyIndicatifHasAName(CallingCode code) {
+        assertThat(KEYS).contains(code.message());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMailHasASubject(MailTemplate mail) {
+        assertThat(KEYS).contains(mail.subjectKey());
+    }
+
+    @Test
+    void goalsAndChannelsHaveTheirTexts() {
+        for (RecoveryGoal goal : RecoveryGoal.values()) {
+            assertThat(KEYS)
+                    .contains(
+                            "educonnect.recovery." + goal.parameter() + ".title",
+                            "educonnect.recovery.channel." + goal.parameter(),
+                            "educonnect.recovery.address." + goal.parameter());
+            for (RecoveryChannel channel : RecoveryChannel.values()) {
+                assertThat(KEYS)
+                        .contains(
+                                "educonnect.recovery.channel." + channel.parameter(),
+                                "educonnect.recovery.channel." + channel.parameter() + "." + goal.parameter());
+            }
+        }
+    }
+
+    @Test
+    void everyKeyInTheCodeIsThere() throws IOException {
+        Pattern key =
+                Pattern.compile("\"(educonnect\\.(?:recovery|phone|password|validation|sms)\\.[A-Za-z.-]*[A-Za-z])\"");
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/fr/educonnect/authenticators/recovery"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                key.matcher(Files.readString(source)).results().forEach(found -> named.add(found.group(1)));
+            }
+        }
+
+        // Beginnings of keys, and names of notes and metrics, which look alike.
+        named.removeAll(List.of(
+                "educonnect.recovery.stop",
+                "educonnect.recovery.limits",
+                "educonnect.recovery.codes",
+                "educonnect.recovery.requests"));
+        assertThat(named).isNotEmpty();
+        assertThat(KEYS).containsAll(named);
+    }
+
+    private static Set<String> keys() {
+        Properties messages = new Properties();
+        try (InputStream file =
+                RecoveryMessagesTest.class.getResourceAsStream("/theme-resources/messages/messages_fr.properties")) {
+            messages.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return messages.stringPropertyNames();
+    }
+}
