@@ -38,6 +38,21 @@ public final class LoginPage {
                 .click();
     }
 
+    /** Leaves for a new password. */
+    public void lostPassword() {
+        link("Mot de passe perdu").click();
+    }
+
+    /** Leaves for the identifiant. */
+    public void lostIdentifiant() {
+        link("Identifiant perdu").click();
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     /** The message above the form. */
     public Locator error() {
         return page.getByRole(AriaRole.ALERT);

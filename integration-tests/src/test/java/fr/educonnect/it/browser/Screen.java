@@ -23,6 +23,9 @@ public record Screen(int width, int height, ColorScheme scheme) {
             COMPUTER,
             new Screen(1280, 900, ColorScheme.DARK));
 
+    /** Where both widths and both colour schemes have been seen on pages of the same parts: two of the four. */
+    public static final List<Screen> SMALL_AND_LARGE = List.of(new Screen(320, 640, ColorScheme.DARK), COMPUTER);
+
     /** As in a file name: {@code 320-dark}. */
     @Override
     public String toString() {

@@ -80,6 +80,24 @@ public final class Program implements AutoCloseable {
         });
     }
 
+    /** Everything it has written so far. */
+    public String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it and every child of it as a power cut does (SIGKILL): nothing of it gets to run once more. */
+    public void kill() {
+        List<ProcessHandle> descendants = process.descendants().toList();
+        descendants.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        descendants.forEach(child -> child.onExit().join());
+        process.onExit().join();
+    }
+
     /** Asks it to end, insists after a grace time, and leaves no child of it behind. */
     @Override
     public void close() {

@@ -27,32 +27,44 @@ public final class KeycloakServer implements AutoCloseable {
     private static final String ADMIN_CLIENT = "integration-tests";
     private static final String ADMIN_SECRET = "client-only-for-tests";
 
-    private final Program program;
-    private final URI address;
-    private final int managementPort;
+    private final String name;
+    private final Map<String, String> variables;
+    private final int port = FreePort.pick();
+    private final int managementPort = FreePort.pick();
+    private final URI address = URI.create("http://localhost:" + port);
+    private Program program;
 
-    private KeycloakServer(Program program, URI address, int managementPort) {
-        this.program = program;
-        this.address = address;
-        this.managementPort = managementPort;
+    private KeycloakServer(String name, Map<String, String> variables) {
+        this.name = name;
+        this.variables = Map.copyOf(variables);
     }
 
     /**
      * Starts it; it is not ready yet.
      *
+     * @param name of its log and its base, for one server at a time
      * @param variables what {@code realm-export.json} takes from the environment
      */
-    public static KeycloakServer start(Map<String, String> variables) {
-        int port = FreePort.pick();
-        int managementPort = FreePort.pick();
-        URI address = URI.create("http://localhost:" + port);
+    public static KeycloakServer start(String name, Map<String, String> variables) {
+        KeycloakServer server = new KeycloakServer(name, variables);
+        empty(server.base());
+        server.launch();
+        return server;
+    }
+
+    /** Kills it, as a power cut does, and starts it again over what it had written, at the same address; it is not ready yet. */
+    public void killAndStartAgain() {
+        program.kill();
+        launch();
+    }
+
+    private void launch() {
         ProcessBuilder builder = new ProcessBuilder(
                 Build.keycloak().resolve("bin/kc.sh").toString(),
                 "start",
                 "--optimized",
                 "--import-realm",
-                "--db-url=jdbc:h2:file:" + emptyFolder().resolve("keycloak")
-                        + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE",
+                "--db-url=jdbc:h2:file:" + base().resolve("keycloak") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE",
                 "--hostname=" + address,
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
@@ -69,7 +81,7 @@ public final class KeycloakServer implements AutoCloseable {
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", ADMIN_CLIENT);
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", ADMIN_SECRET);
         environment.putAll(variables);
-        return new KeycloakServer(Program.start("keycloak", builder), address, managementPort);
+        program = Program.start(name, builder);
     }
 
     /** Waits until it serves. */
@@ -108,13 +120,31 @@ public final class KeycloakServer implements AutoCloseable {
         return new Admin(address, ADMIN_CLIENT, ADMIN_SECRET);
     }
 
+    /** What it measures of itself. */
+    public Metrics metrics() {
+        return new Metrics(URI.create("http://localhost:" + managementPort + "/metrics"));
+    }
+
+    /** Its queue of mails and SMS. */
+    public MessageQueue messageQueue() {
+        return new MessageQueue(metrics());
+    }
+
+    /** Everything it has written so far. */
+    public String log() {
+        return program.output();
+    }
+
     @Override
     public void close() {
         program.close();
     }
 
-    private static Path emptyFolder() {
-        Path folder = Build.target("keycloak-base");
+    private Path base() {
+        return Build.target(name + "-base");
+    }
+
+    private static void empty(Path folder) {
         try {
             Files.createDirectories(folder);
             try (Stream<Path> files = Files.list(folder)) {
@@ -122,7 +152,6 @@ public final class KeycloakServer implements AutoCloseable {
                     Files.delete(file);
                 }
             }
-            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

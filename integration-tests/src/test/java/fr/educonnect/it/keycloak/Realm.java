@@ -94,6 +94,18 @@ public final class Realm {
                 .ok();
     }
 
+    /** Switches a parent off or on, as an administrator does in the console. */
+    public void enabled(Family family, boolean enabled) {
+        String path = "users/" + Admin.encode(userId(family));
+        admin.put(path, ((ObjectNode) admin.read(path)).put("enabled", enabled)).ok();
+    }
+
+    /** What happened to a parent lately, the newest first, as the console shows it. */
+    public List<JsonNode> events(Family family) {
+        return stream(admin.read("events?max=50&user=" + Admin.encode(userId(family))))
+                .toList();
+    }
+
     /** Error codes of the latest failed sign-ins, the newest first. */
     public List<String> signInErrors() {
         return stream(admin.read("events?type=LOGIN_ERROR&max=20"))

@@ -28,9 +28,19 @@ final class Inspection {
      * @param name of the pictures: {@code target/screenshots/<name>-<width>-<scheme>.png}
      */
     static void of(ParentBrowser browser, String name) {
+        of(browser, name, Screen.ALL);
+    }
+
+    /**
+     * Inspects the page in a browser.
+     *
+     * @param name of the pictures
+     * @param screens how it is looked at
+     */
+    static void of(ParentBrowser browser, String name, List<Screen> screens) {
         Page page = browser.page();
         List<String> faults = new ArrayList<>();
-        for (Screen screen : Screen.ALL) {
+        for (Screen screen : screens) {
             page.setViewportSize(screen.width(), screen.height());
             page.emulateMedia(new Page.EmulateMediaOptions()
                     .setColorScheme(screen.scheme())

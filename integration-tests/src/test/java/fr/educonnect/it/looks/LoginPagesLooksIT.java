@@ -114,15 +114,11 @@ class LoginPagesLooksIT {
 
     @Test
     void outage() {
-        bed.realm().clearUserCache();
         browser.open(canteen.authorizationRequest("openid"));
-        bed.base().postgres().stop();
-        try {
+        bed.withoutSchoolBase(() -> {
             browser.loginPage().signIn(Family.TWINS.identifiant(), TestBed.PASSWORD);
             Inspection.of(browser, "outage");
-        } finally {
-            bed.base().postgres().resume();
-        }
+        });
     }
 
     @Test
@@ -184,6 +180,19 @@ class LoginPagesLooksIT {
             user.putArray("requiredActions");
             bed.realm().admin().put(path, user).ok();
         }
+    }
+
+    @Test
+    void help() {
+        bed.realm()
+                .withSettings(Admin.object().put("resetPasswordAllowed", true).put("registrationAllowed", true), () -> {
+                    browser.open(canteen.authorizationRequest("openid"));
+                    browser.page()
+                            .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aide"))
+                            .click();
+                    assertThat(browser.heading()).isEqualTo("Aide");
+                    Inspection.of(browser, "help");
+                });
     }
 
     @Test

@@ -52,6 +52,27 @@ public final class HttpBrowser {
                         .POST(HttpRequest.BodyPublishers.ofString(urlEncoded(fields))));
     }
 
+    /** Sends a form that was filled. */
+    public HttpPage send(HttpForm form) {
+        return post(form.target(), form.values());
+    }
+
+    /** Presses a button of a page, or follows the link of that text. */
+    public HttpPage press(HttpPage page, String name) {
+        return page.hasButton(name) ? send(page.form(name)) : get(page.link(name));
+    }
+
+    /** Asks for the headers of an address only, as scanners of mails do; follows nothing. */
+    public int head(URI address) {
+        return send(HttpRequest.newBuilder(address).method("HEAD", HttpRequest.BodyPublishers.noBody()))
+                .statusCode();
+    }
+
+    /** Whether it holds a cookie of that name. */
+    public boolean holdsCookie(String name) {
+        return cookies.containsKey(name);
+    }
+
     /** Signs in at a login page that is open. */
     public HttpPage signIn(HttpPage login, String identifiant, String password) {
         Map<String, String> fields = new LinkedHashMap<>();

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Where a browser without JavaScript ended up.
@@ -41,6 +44,53 @@ public record HttpPage(URI address, int status, HttpHeaders headers, String body
             throw new AssertionError("no link \"" + text + "\" on " + address + ": " + body);
         }
         return address.resolve(link.group(1).replace("&amp;", "&"));
+    }
+
+    /** Whether the page has a field of that visible name. */
+    public boolean hasField(String label) {
+        return html().select("label").stream()
+                .anyMatch(candidate -> candidate.text().equals(label));
+    }
+
+    /** Whether the page has a link, or a button that may look like one, of that text. */
+    public boolean hasLink(String text) {
+        return hasButton(text)
+                || html().select("a[href]").stream()
+                        .anyMatch(candidate -> candidate.text().equals(text));
+    }
+
+    /** Whether the page has a button of that text. */
+    public boolean hasButton(String text) {
+        return html().select("form button, form input[type=submit]").stream()
+                .anyMatch(candidate -> name(candidate).equals(text));
+    }
+
+    /**
+     * The form of the button with that text.
+     *
+     * @throws AssertionError where there is none
+     */
+    public HttpForm form(String button) {
+        Element pressed = html().select("form button, form input[type=submit]").stream()
+                .filter(candidate -> name(candidate).equals(button))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "no button \"" + button + "\" on " + address + " (" + status + "): " + text()));
+        return new HttpForm(address, pressed.closest("form"), pressed);
+    }
+
+    /** What a parent reads between header and footer. */
+    public String text() {
+        Element main = html().selectFirst("main");
+        return main == null ? "" : main.text();
+    }
+
+    private Document html() {
+        return Jsoup.parse(body);
+    }
+
+    private static String name(Element button) {
+        return button.normalName().equals("input") ? button.val() : button.text();
     }
 
     /** The text of the page's heading. */

@@ -61,6 +61,58 @@ public final class SchoolBase implements AutoCloseable {
         postgres.execute(roles(), "ALTER ROLE " + postgres.role() + " PASSWORD '" + PASSWORD + "'");
         postgres.requirePasswords();
         makeAccounts();
+        validateAddresses();
+    }
+
+    /** Makes every activated account's address a validated one, except that of {@link Family#NOT_VALIDATED}. */
+    public void validateAddresses() {
+        postgres.update("""
+                UPDATE account.account a SET verified_email = m.contact, email_verified_at = now()
+                FROM account.account_guardian g
+                JOIN school.guardian_contact m ON m.guardian_id = g.guardian_id AND m.kind = 'EMAIL'
+                WHERE g.account_id = a.id AND a.status = 'ACTIVE' AND a.identifiant <> ?
+                """, Family.NOT_VALIDATED.identifiant());
+        postgres.update(
+                "UPDATE account.account SET verified_email = NULL, email_verified_at = NULL WHERE identifiant = ?",
+                Family.NOT_VALIDATED.identifiant());
+    }
+
+    /** The address of the school's form. */
+    public String mail(Family family) {
+        return contact(family.records().get(0), "EMAIL");
+    }
+
+    /** The mobile of the school's form, in E.164. */
+    public String mobile(Family family) {
+        return contact(family.records().get(0), "MOBILE");
+    }
+
+    /**
+     * A contact of the school's form.
+     *
+     * @param record school and PERSONNE_ID
+     * @param kind {@code EMAIL} or {@code MOBILE}
+     */
+    public String contact(String record, String kind) {
+        return postgres.text("""
+                SELECT c.contact FROM school.guardian_contact c JOIN school.guardian g ON g.id = c.guardian_id
+                WHERE g.source_key = ? AND c.kind = ?
+                """, record, kind);
+    }
+
+    /** The school writes another address or number on its form. */
+    public void changeContact(String from, String to) {
+        postgres.update("UPDATE school.guardian_contact SET contact = ? WHERE contact = ?", to, from);
+    }
+
+    /** The address of an account that counts as validated; {@code null} where none does. */
+    public String validatedAddress(Family family) {
+        return postgres.text("SELECT verified_email FROM account.account WHERE id = ?", accountId(family));
+    }
+
+    /** What recovery keeps in the base. */
+    public RecoveryTables recovery() {
+        return new RecoveryTables(postgres);
     }
 
     /** The server. */

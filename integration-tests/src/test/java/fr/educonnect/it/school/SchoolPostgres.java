@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -95,6 +96,28 @@ public final class SchoolPostgres implements AutoCloseable {
                 statement.setObject(i + 1, parameters[i]);
             }
             return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * The first column of one row, read as the owner.
+     *
+     * @throws AssertionError where there is no row
+     */
+    public String text(String sql, Object... parameters) {
+        try (Connection connection = database().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new AssertionError("no row for " + List.of(parameters) + ": " + sql);
+                }
+                return row.getString(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -4,17 +4,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.educonnect.directory.account.AccountStatus;
 import fr.educonnect.it.browser.Chromium;
 import fr.educonnect.it.browser.ParentBrowser;
+import fr.educonnect.it.build.Await;
 import fr.educonnect.it.build.FreePort;
 import fr.educonnect.it.keycloak.Admin;
 import fr.educonnect.it.keycloak.KeycloakServer;
 import fr.educonnect.it.keycloak.Realm;
 import fr.educonnect.it.oidc.Landing;
 import fr.educonnect.it.oidc.RelyingParty;
+import fr.educonnect.it.post.Post;
 import fr.educonnect.it.school.Family;
 import fr.educonnect.it.school.SchoolBase;
 import fr.educonnect.it.school.SchoolPostgres;
 import fr.educonnect.it.teleservice.HomePage;
 import fr.educonnect.it.teleservice.TeleserviceProcess;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -29,6 +33,7 @@ public final class TestBed implements AutoCloseable {
     /** Opened départements unless a test changes them. */
     public static final String OPEN_DEPARTMENTS = "09,12,82";
 
+    private final Post post;
     private final SchoolBase base;
     private final KeycloakServer keycloak;
     private final Realm realm;
@@ -37,7 +42,8 @@ public final class TestBed implements AutoCloseable {
     private TeleserviceProcess teleservice;
     private Chromium chromium;
 
-    private TestBed(SchoolBase base, KeycloakServer keycloak, int teleservicePort) {
+    private TestBed(Post post, SchoolBase base, KeycloakServer keycloak, int teleservicePort) {
+        this.post = post;
         this.base = base;
         this.keycloak = keycloak;
         this.realm = new Realm(keycloak.admin(), base);
@@ -46,21 +52,12 @@ public final class TestBed implements AutoCloseable {
 
     /** Starts PostgreSQL and Keycloak; the téléservice and the browser start with the first test that needs them. */
     static TestBed start() {
+        Post post = Post.open();
         SchoolPostgres postgres = SchoolPostgres.start();
         SchoolBase base = SchoolBase.on(postgres);
         int teleservicePort = FreePort.pick();
-        KeycloakServer keycloak = KeycloakServer.start(Map.of(
-                "EDUCONNECT_SCHOOL_DB_URL",
-                postgres.jdbcUrl(),
-                "EDUCONNECT_SCHOOL_DB_USER",
-                postgres.role(),
-                "EDUCONNECT_SCHOOL_DB_PASSWORD",
-                SchoolBase.PASSWORD,
-                "EDUCONNECT_OPEN_DEPARTMENTS",
-                OPEN_DEPARTMENTS,
-                "EDUCONNECT_TELESERVICE_URL",
-                "http://localhost:" + teleservicePort));
-        TestBed bed = new TestBed(base, keycloak, teleservicePort);
+        KeycloakServer keycloak = KeycloakServer.start("keycloak", variables(post, postgres, teleservicePort));
+        TestBed bed = new TestBed(post, base, keycloak, teleservicePort);
         try {
             // The server takes its time to start; nobody asks it for a parent before the base is filled.
             base.fill();
@@ -73,6 +70,34 @@ public final class TestBed implements AutoCloseable {
             bed.close();
             throw e;
         }
+    }
+
+    private static Map<String, String> variables(Post post, SchoolPostgres postgres, int teleservicePort) {
+        Map<String, String> variables = new LinkedHashMap<>(Carriers.settings(post));
+        variables.put("EDUCONNECT_SCHOOL_DB_URL", postgres.jdbcUrl());
+        variables.put("EDUCONNECT_SCHOOL_DB_USER", postgres.role());
+        variables.put("EDUCONNECT_SCHOOL_DB_PASSWORD", SchoolBase.PASSWORD);
+        variables.put("EDUCONNECT_OPEN_DEPARTMENTS", OPEN_DEPARTMENTS);
+        variables.put("EDUCONNECT_TELESERVICE_URL", "http://localhost:" + teleservicePort);
+        return variables;
+    }
+
+    /**
+     * Starts one more server over the same school base, for tests that end it; to be closed. It is not ready yet.
+     *
+     * @param name of its log and its own base
+     * @param carriers what it writes to
+     * @param differences settings that differ from those of {@link #keycloak()}
+     */
+    public KeycloakServer startAnother(String name, Post carriers, Map<String, String> differences) {
+        Map<String, String> variables = variables(carriers, base.postgres(), teleservicePort);
+        variables.putAll(differences);
+        return KeycloakServer.start(name, variables);
+    }
+
+    /** The parents' mailboxes and telephones. */
+    public Post post() {
+        return post;
     }
 
     /** The school base. */
@@ -120,6 +145,11 @@ public final class TestBed implements AutoCloseable {
         return register(clientId, Admin.object());
     }
 
+    /** Registers a téléservice at a server of {@link #startAnother}, to be closed. */
+    public RelyingParty register(KeycloakServer other, String clientId) {
+        return RelyingParty.register(other.admin(), other.issuer(), landing.address(), clientId, Admin.object());
+    }
+
     /**
      * Registers one more téléservice, to be closed.
      *
@@ -140,6 +170,21 @@ public final class TestBed implements AutoCloseable {
         browser.loginPage().signIn(identifiant, password);
     }
 
+    /** Does something while the school base refuses connections; afterwards the server has parents again. */
+    public void withoutSchoolBase(Runnable action) {
+        realm.clearUserCache();
+        base.postgres().stop();
+        try {
+            action.run();
+        } finally {
+            base.postgres().resume();
+            Await.until("the server reads parents again", Duration.ofSeconds(20), () -> {
+                realm.admin().read("users/" + Admin.encode(realm.userId(Family.TWINS)));
+                return true;
+            });
+        }
+    }
+
     @Override
     public void close() {
         if (chromium != null) {
@@ -151,5 +196,6 @@ public final class TestBed implements AutoCloseable {
         landing.close();
         keycloak.close();
         base.close();
+        post.close();
     }
 }

@@ -1,0 +1,150 @@
+package fr.educonnect.it.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.it.browser.ParentBrowser;
+import fr.educonnect.it.post.Mail;
+import fr.educonnect.it.recovery.page.AddressPage;
+import fr.educonnect.it.recovery.page.ChannelPage;
+import fr.educonnect.it.recovery.page.MessageSentPage;
+import fr.educonnect.it.recovery.page.NumberPage;
+import fr.educonnect.it.school.Family;
+import fr.educonnect.it.testbed.TestBed;
+import fr.educonnect.it.testbed.TestBedExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A parent who lost the identifiant (flows §3). */
+@ExtendWith(TestBedExtension.class)
+class LostIdentifiantIT {
+
+    @RegisterExtension
+    final Recovery recovery;
+
+    private final TestBed bed;
+
+    LostIdentifiantIT(TestBed bed) {
+        this.recovery = new Recovery(bed, Family.SHARING_MOTHER);
+        this.bed = bed;
+    }
+
+    private ParentBrowser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = bed.chromium().open();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        assertThat(browser.complaints()).as("console").isEmpty();
+        browser.close();
+    }
+
+    @Test
+    void aCoupleThatSharesTheAddressGetsBoth() {
+        askByMail(recovery.mail());
+
+        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
+        Mail mail = recovery.post().nextMail(recovery.mail());
+        assertThat(mail.text())
+                .contains(Family.SHARING_MOTHER.identifiant(), "Nathalie V.")
+                .contains(Family.SHARING_FATHER.identifiant(), "Mohamed Ç.");
+        recovery.assertNothingMoreCame();
+    }
+
+    @Test
+    void aCoupleThatSharesTheMobileGetsBoth() {
+        askBySms("+33", recovery.mobile().replace("+33", "0"));
+
+        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
+        assertThat(recovery.post().nextSms(recovery.mobile()).text())
+                .contains(Family.SHARING_MOTHER.identifiant(), Family.SHARING_FATHER.identifiant());
+    }
+
+    @Test
+    void aNumberFromOverseas() {
+        String number = bed.base().mobile(Family.OVERSEAS);
+        askBySms("+262", number.replace("+262", "0"));
+
+        assertThat(recovery.post().nextSms(number).text()).contains(Family.OVERSEAS.identifiant());
+    }
+
+    @Test
+    void aNumberUnderTheWrongPrefixNamesTheLikelyOne() {
+        String number = bed.base().mobile(Family.OVERSEAS);
+        askBySms("+33", number.replace("+262", "0"));
+
+        assertThat(new NumberPage(browser.page()).error().innerText()).contains("+262");
+    }
+
+    @Test
+    void thePrefixesBeginWithFranceAndNameTheTerritories() {
+        startAtTheTeleservice();
+        new ChannelPage(browser.page()).sms().click();
+
+        assertThat(new NumberPage(browser.page()).prefixes())
+                .hasSize(9)
+                .first()
+                .asString()
+                .contains("France", "+33");
+    }
+
+    @Test
+    void aContactWithoutAnAccountLearnsHowToActivateOne() {
+        String mail = bed.base().contact(Family.WITHOUT_ACCOUNT, "EMAIL");
+        askByMail(mail);
+
+        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
+        assertThat(recovery.post().nextMail(mail).text()).contains("Activer mon compte");
+    }
+
+    @Test
+    void anUnknownAddressLooksTheSameAndGetsNothing() {
+        askByMail(Recovery.FOREIGN_MAIL);
+
+        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
+        recovery.assertNothingMoreCame();
+        assertThat(recovery.post().mailTo(Recovery.FOREIGN_MAIL)).isEmpty();
+    }
+
+    @Test
+    void anUnknownNumberLooksTheSameAndGetsNothing() {
+        askBySms("+33", "06 12 00 00 00");
+
+        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
+        recovery.assertNothingMoreCame();
+        assertThat(recovery.post().smsTo("+33612000000")).isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsNoneIsSaidAtOnceAndStaysInTheField() {
+        askBySms("+33", "12");
+
+        NumberPage page = new NumberPage(browser.page());
+        assertThat(page.error().isVisible()).isTrue();
+        assertThat(page.number().inputValue()).isEqualTo("12");
+    }
+
+    private void askByMail(String address) {
+        startAtTheTeleservice();
+        new ChannelPage(browser.page()).mail().click();
+        new AddressPage(browser.page()).give(address);
+    }
+
+    private void askBySms(String prefix, String number) {
+        startAtTheTeleservice();
+        new ChannelPage(browser.page()).sms().click();
+        NumberPage page = new NumberPage(browser.page());
+        page.choose(prefix);
+        page.give(number);
+    }
+
+    private void startAtTheTeleservice() {
+        bed.leaveForSignIn(browser);
+        browser.loginPage().lostIdentifiant();
+    }
+}

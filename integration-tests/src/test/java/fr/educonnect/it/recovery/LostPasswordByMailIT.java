@@ -1,0 +1,163 @@
+package fr.educonnect.it.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.it.browser.ParentBrowser;
+import fr.educonnect.it.post.Mail;
+import fr.educonnect.it.post.MailLink;
+import fr.educonnect.it.recovery.page.AddressPage;
+import fr.educonnect.it.recovery.page.ChannelPage;
+import fr.educonnect.it.recovery.page.IdentifyPage;
+import fr.educonnect.it.recovery.page.MessageSentPage;
+import fr.educonnect.it.recovery.page.NewPasswordPage;
+import fr.educonnect.it.recovery.page.StoppedPage;
+import fr.educonnect.it.recovery.page.SuccessPage;
+import fr.educonnect.it.school.Family;
+import fr.educonnect.it.teleservice.ChildrenPage;
+import fr.educonnect.it.testbed.TestBed;
+import fr.educonnect.it.testbed.TestBedExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A parent who lost the password, at a computer, by mail (flows §2). */
+@ExtendWith(TestBedExtension.class)
+class LostPasswordByMailIT {
+
+    @RegisterExtension
+    final Recovery recovery;
+
+    private final TestBed bed;
+
+    LostPasswordByMailIT(TestBed bed) {
+        this.recovery = new Recovery(bed, Family.WRITES_MAILS);
+        this.bed = bed;
+    }
+
+    private ParentBrowser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = bed.chromium().open();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        assertThat(browser.complaints()).as("console").isEmpty();
+        browser.close();
+    }
+
+    @Test
+    void fromTheTeleserviceAndBackToIt() {
+        askForLink(recovery.identifiant(), recovery.mail());
+        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.MAIL_LEFT);
+
+        browser.open(recovery.post().nextMail(recovery.mail()).link().address());
+        choosePassword();
+        SuccessPage success = new SuccessPage(browser.page());
+        assertThat(success.text()).contains(Wording.CHANGED);
+        success.backToTeleservice().click();
+        assertThat(browser.page().url()).startsWith(bed.teleservice().address().toString());
+        bed.signIn(browser, recovery.identifiant(), Recovery.NEW_PASSWORD);
+        assertThat(new ChildrenPage(browser.page()).isOpen())
+                .as(browser.heading())
+                .isTrue();
+    }
+
+    @Test
+    void theLinkOpensOnAnotherTelephone() {
+        askForLink(recovery.identifiant(), recovery.mail());
+        try (ParentBrowser telephone = bed.chromium().open(false)) {
+            telephone.open(recovery.post().nextMail(recovery.mail()).link().address());
+            new NewPasswordPage(telephone.page()).choose(Recovery.NEW_PASSWORD);
+            assertThat(new SuccessPage(telephone.page()).text()).contains(Wording.CHANGED);
+        }
+        recovery.assertPasswordIs(Recovery.NEW_PASSWORD);
+    }
+
+    @Test
+    void anotherAddressLooksTheSameAndGetsNothing() {
+        askForLink(recovery.identifiant(), Recovery.FOREIGN_MAIL);
+
+        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.MAIL_LEFT);
+        recovery.assertNothingMoreCame();
+        assertThat(recovery.post().mailTo(Recovery.FOREIGN_MAIL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pas une adresse", "moi@", "@courriel.test", ""})
+    void whatIsNoAddressIsSaidAtOnceAndStaysInTheField(String typed) {
+        startAtTheTeleservice();
+        new IdentifyPage(browser.page()).identify(recovery.identifiant());
+        new ChannelPage(browser.page()).mail().click();
+        AddressPage page = new AddressPage(browser.page());
+        // The browser's own check of an address is not under test.
+        page.address().evaluate("field => field.form.noValidate = true");
+        page.give(typed);
+
+        assertThat(page.error().isVisible()).isTrue();
+        assertThat(page.address().inputValue()).isEqualTo(typed);
+    }
+
+    @Test
+    void anAddressMayBeTypedInAnyCaseAndWithSpacesAround() {
+        askForLink(
+                " " + recovery.identifiant().toUpperCase() + " ",
+                " " + recovery.mail().toUpperCase() + " ");
+
+        assertThat(recovery.post().nextMail(recovery.mail()).link()).isNotNull();
+    }
+
+    @Test
+    void anEndedLinkSaysSoAndOffersToStartAgain() {
+        askForLink(recovery.identifiant(), recovery.mail());
+        MailLink link = recovery.post().nextMail(recovery.mail()).link();
+        recovery.tables().endLinks();
+        recovery.tables().clearCounters();
+        browser.open(link.address());
+        StoppedPage page = new StoppedPage(browser.page());
+        assertThat(page.text()).contains(Wording.EXPIRED);
+
+        page.retry().click();
+        new IdentifyPage(browser.page()).identify(recovery.identifiant());
+        new ChannelPage(browser.page()).mail().click();
+        new AddressPage(browser.page()).give(recovery.mail());
+        assertThat(recovery.post().nextMail(recovery.mail()).link()).isNotEqualTo(link);
+    }
+
+    @Test
+    void theMailIsInFrenchInTwoFormsAndFromAMachine() {
+        askForLink(recovery.identifiant(), recovery.mail());
+        Mail mail = recovery.post().nextMail(recovery.mail());
+
+        assertThat(mail.subject()).containsIgnoringCase("mot de passe");
+        assertThat(mail.text()).contains("30 minutes", mail.link().toString());
+        assertThat(mail.html())
+                .contains(mail.link().toString().replace("&", "&amp;"))
+                .contains("lang=\"fr\"");
+        assertThat(mail.headers())
+                .containsEntry("Auto-Submitted", "auto-generated")
+                .doesNotContainKey("List-Unsubscribe");
+        assertThat(mail.html()).as("nothing is loaded").doesNotContain("<img src=\"http", "<script");
+    }
+
+    private void askForLink(String identifiant, String address) {
+        startAtTheTeleservice();
+        new IdentifyPage(browser.page()).identify(identifiant);
+        new ChannelPage(browser.page()).mail().click();
+        new AddressPage(browser.page()).give(address);
+    }
+
+    private void startAtTheTeleservice() {
+        bed.leaveForSignIn(browser);
+        browser.loginPage().lostPassword();
+    }
+
+    private void choosePassword() {
+        new NewPasswordPage(browser.page()).choose(Recovery.NEW_PASSWORD);
+    }
+}
