@@ -13,4 +13,13 @@ public final class Parents {
     public static String identifiant(long account) {
         return "p%08d".formatted(account);
     }
+
+    /**
+     * The mail address of a parent, where {@link ReachableParents} gave everybody one.
+     *
+     * @param account the parent's number, from 1
+     */
+    public static String address(long account) {
+        return "parent." + account + "@example.org";
+    }
 }

@@ -3,13 +3,15 @@ package fr.educonnect.benchmarks.command;
 import fr.educonnect.benchmarks.BenchmarkFailure;
 import picocli.CommandLine;
 
-/** {@code benchmarks/run}: compares us with stock Keycloak on this machine. */
+/** {@code benchmarks/run}: compares us with stock Keycloak on this machine, or measures what an attacker could. */
 public final class BenchmarkCommand {
 
     private BenchmarkCommand() {}
 
     public static void main(String[] arguments) {
-        CommandLine command = new CommandLine(new SignInCommand());
+        CommandLine command = new CommandLine(new SignInCommand())
+                .addSubcommand(new LostPasswordTimingCommand())
+                .addSubcommand(new SlowCarriersCommand());
         command.setExecutionExceptionHandler((failure, line, parsed) -> {
             if (!(failure instanceof BenchmarkFailure)) {
                 throw failure;

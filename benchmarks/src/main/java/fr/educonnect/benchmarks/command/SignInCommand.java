@@ -13,10 +13,11 @@ import fr.educonnect.benchmarks.load.Outcome;
 import fr.educonnect.benchmarks.load.SignInSimulation;
 import fr.educonnect.benchmarks.report.SignInReport;
 import fr.educonnect.benchmarks.report.SignInResult;
-import java.nio.file.Path;
+import fr.educonnect.benchmarks.report.Versions;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,11 +71,8 @@ final class SignInCommand implements Callable<Integer> {
             description = "More options for Keycloak's Java, such as those of a profiler.")
     private String javaOptions;
 
-    @Option(
-            names = "--results",
-            paramLabel = "<folder>",
-            description = "Where the result is written; benchmarks/results unless told otherwise.")
-    private Path results;
+    @Mixin
+    private ResultsOption results;
 
     @Spec
     private CommandSpec spec;
@@ -85,13 +83,13 @@ final class SignInCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         requirePositive();
-        SignInReport report = new SignInReport(results == null ? layout.results() : results);
+        SignInReport report = new SignInReport(results.folder(layout));
         KeycloakHome home = progress.step(
                 "Building the packaged server for PostgreSQL",
                 () -> KeycloakHome.prepare(layout.packagedKeycloak(), layout.keycloak()));
         try (BenchmarkPostgres postgres = progress.step("Starting PostgreSQL", this::openPostgres)) {
             SignInResult result = measure(home, postgres);
-            report.write(result, home.version(), postgres.setting("server_version"), postgres.setting("fsync"));
+            report.write(result, Versions.of(home, postgres));
             System.out.println(report.text());
             return result.failures() == 0 ? 0 : 1;
         }
@@ -129,6 +127,7 @@ final class SignInCommand implements Callable<Integer> {
                     postgres.statementsUrl(),
                     postgres.user(),
                     postgres.password(),
+                    "",
                     generator.outcome().toString());
             Outcome outcome = progress.step(
                     "Signing in, 2 × %d × %d (at most %d min)"

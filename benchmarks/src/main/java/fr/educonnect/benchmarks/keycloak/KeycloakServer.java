@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,12 +30,14 @@ public final class KeycloakServer implements AutoCloseable {
 
     private final Process process;
     private final URI address;
+    private final int managementPort;
     private final Path log;
     private final Thread stopWithThisProgram = new Thread(this::stop);
 
-    private KeycloakServer(Process process, URI address, Path log) {
+    private KeycloakServer(Process process, URI address, int managementPort, Path log) {
         this.process = process;
         this.address = address;
+        this.managementPort = managementPort;
         this.log = log;
         Runtime.getRuntime().addShutdownHook(stopWithThisProgram);
     }
@@ -47,7 +50,19 @@ public final class KeycloakServer implements AutoCloseable {
      */
     public static KeycloakServer start(KeycloakHome home, BenchmarkPostgres postgres, String javaOptions)
             throws IOException, InterruptedException {
+        return start(home, postgres, javaOptions, Map.of());
+    }
+
+    /**
+     * The same with more settings.
+     *
+     * @param variables added to its environment
+     */
+    public static KeycloakServer start(
+            KeycloakHome home, BenchmarkPostgres postgres, String javaOptions, Map<String, String> variables)
+            throws IOException, InterruptedException {
         int port = freePort();
+        int managementPort = freePort();
         URI address = URI.create("http://127.0.0.1:" + port);
         Path log = home.folder().resolve("server.log");
         ProcessBuilder builder = new ProcessBuilder(
@@ -59,7 +74,7 @@ public final class KeycloakServer implements AutoCloseable {
                         "--http-enabled=true",
                         "--http-host=127.0.0.1",
                         "--http-port=" + port,
-                        "--http-management-port=" + freePort(),
+                        "--http-management-port=" + managementPort,
                         "--log-console-color=false")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -77,7 +92,8 @@ public final class KeycloakServer implements AutoCloseable {
         environment.put("EDUCONNECT_SCHOOL_DB_USER", postgres.user());
         environment.put("EDUCONNECT_SCHOOL_DB_PASSWORD", postgres.password());
         environment.put("EDUCONNECT_OPEN_DEPARTMENTS", InventedSchoolBase.DEPARTMENTS);
-        KeycloakServer server = new KeycloakServer(builder.start(), address, log);
+        environment.putAll(variables);
+        KeycloakServer server = new KeycloakServer(builder.start(), address, managementPort, log);
         try {
             server.awaitReady();
         } catch (BenchmarkFailure | IOException | InterruptedException e) {
@@ -90,6 +106,18 @@ public final class KeycloakServer implements AutoCloseable {
     /** Where it answers, without a slash at the end. */
     public URI address() {
         return address;
+    }
+
+    /** Its queue of mails and SMS. */
+    public QueueMetrics queue() {
+        return new QueueMetrics(URI.create("http://127.0.0.1:" + managementPort + "/metrics"));
+    }
+
+    /** Whether its log has a line with that text. */
+    public boolean logged(String text) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.anyMatch(line -> line.contains(text));
+        }
     }
 
     /** Its Java process: the script's own, or its child. */

@@ -30,6 +30,7 @@ public final class TwinRealms {
             "id",
             "loginTheme",
             "emailTheme",
+            "passwordPolicy",
             "accountTheme",
             "adminTheme",
             "authenticationFlows",

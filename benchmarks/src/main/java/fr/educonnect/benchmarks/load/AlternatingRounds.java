@@ -8,43 +8,54 @@ import static io.gatling.javaapi.core.CoreDsl.scenario;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Session;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Lets the twins take turns in one run of Gatling: ours, stock, stock, ours, … so that a machine that slows down or a
- * table that grows falls on both alike. A turn is a closed model: so many browsers, each with its next parent as soon as
- * the last one is through.
+ * Plays rounds one after the other in one run of Gatling. A round is a closed model: so many browsers, each with its next
+ * parent as soon as the last one is through.
  */
 final class AlternatingRounds {
 
     /** Session attribute: who signs in. */
     static final String IDENTIFIANT = "identifiant";
 
-    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(3);
-
     private static final String PLACE = "place";
     private static final String START = "start";
 
     private final LoadPlan plan;
+    private final List<Round> rounds;
     private final Recorder recorder;
+    private final Consumer<Round> before;
     private final Function<Twin, ChainBuilder> work;
 
-    /** @param work what one browser does for the account in {@link #IDENTIFIANT} */
-    AlternatingRounds(LoadPlan plan, Recorder recorder, Function<Twin, ChainBuilder> work) {
+    /**
+     * @param rounds in their order
+     * @param before what is done before each of them
+     * @param work what one browser does for the account in {@link #IDENTIFIANT}
+     */
+    AlternatingRounds(
+            LoadPlan plan,
+            List<Round> rounds,
+            Recorder recorder,
+            Consumer<Round> before,
+            Function<Twin, ChainBuilder> work) {
         this.plan = plan;
+        this.rounds = List.copyOf(rounds);
         this.recorder = recorder;
+        this.before = before;
         this.work = work;
     }
 
     /** Everything, one turn after the other. */
     PopulationBuilder population() {
         List<PopulationBuilder> turns = new ArrayList<>();
-        for (Round round : rounds()) {
+        for (Round round : rounds) {
             turns.add(once(round.name() + " begins", () -> {
+                before.accept(round);
                 recorder.roundBegins();
                 round.begin();
             }));
@@ -59,21 +70,6 @@ final class AlternatingRounds {
             all = turns.get(i).andThen(all);
         }
         return all;
-    }
-
-    private List<Round> rounds() {
-        Duration longest = Duration.ofSeconds(plan.roundSeconds());
-        List<Round> rounds = new ArrayList<>();
-        for (Twin twin : Twin.values()) {
-            rounds.add(new Round(twin, 0, plan.accounts(), plan.warmUp(), LONGEST_WARM_UP));
-        }
-        for (int number = 1; number <= plan.rounds(); number++) {
-            List<Twin> order = number % 2 == 1 ? List.of(Twin.OURS, Twin.STOCK) : List.of(Twin.STOCK, Twin.OURS);
-            for (Twin twin : order) {
-                rounds.add(new Round(twin, number, (number - 1) * plan.perRound(), plan.perRound(), longest));
-            }
-        }
-        return rounds;
     }
 
     private PopulationBuilder turn(Round round) {

@@ -11,6 +11,7 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.http.HttpProtocolBuilder;
 
 /** A browser and a téléservice through OpenID Connect's code flow with PKCE: login page, credentials, code, tokens. */
 final class CodeFlow {
@@ -21,6 +22,15 @@ final class CodeFlow {
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
     private CodeFlow() {}
+
+    /** A browser that keeps no page, in French. */
+    static HttpProtocolBuilder browser(LoadPlan plan) {
+        return http.baseUrl(plan.server())
+                .disableCaching()
+                .disableWarmUp()
+                .acceptHeader("text/html,application/json;q=0.9")
+                .acceptLanguageHeader("fr");
+    }
 
     /** One sign-in at this twin's realm by the account of {@link AlternatingRounds#IDENTIFIANT}. */
     static ChainBuilder signIn(LoadPlan plan, Twin twin) {

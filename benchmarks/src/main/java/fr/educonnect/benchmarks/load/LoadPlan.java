@@ -21,6 +21,7 @@ import java.nio.file.Path;
  * @param statementsUrl JDBC URL of a database with {@code pg_stat_statements}
  * @param statementsUser who may read it
  * @param statementsPassword empty for none
+ * @param carriers where the pace of the carriers of mails and SMS is told; empty where there are none
  * @param outcome the file for what was measured: an {@link Outcome}
  */
 public record LoadPlan(
@@ -37,6 +38,7 @@ public record LoadPlan(
         String statementsUrl,
         String statementsUser,
         String statementsPassword,
+        String carriers,
         String outcome) {
 
     /** The téléservice of both realms. */

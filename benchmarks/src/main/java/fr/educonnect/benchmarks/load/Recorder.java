@@ -22,9 +22,16 @@ final class Recorder {
     private List<StatementCounts.Count> before = List.of();
     private Duration effortBefore = Duration.ZERO;
 
-    Recorder(StatementCounts counts, ProcessHandle server) {
+    private Recorder(StatementCounts counts, ProcessHandle server) {
         this.counts = counts;
         this.server = server;
+    }
+
+    /** Reads the databases and the server's process that the plan names. */
+    static Recorder of(LoadPlan plan) {
+        return new Recorder(
+                new StatementCounts(plan.statementsUrl(), plan.statementsUser(), plan.statementsPassword()),
+                ProcessHandle.of(plan.keycloakPid()).orElseThrow());
     }
 
     void roundBegins() {

@@ -17,8 +17,21 @@ record Round(Twin twin, int number, int first, int count, Duration longest, Atom
     /** A stride that shares no factor with any number of accounts in use: neighbours in time are not neighbours in a table. */
     private static final long STRIDE = 1_000_003;
 
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(3);
+
     Round(Twin twin, int number, int first, int count, Duration longest) {
         this(twin, number, first, count, longest, new AtomicLong());
+    }
+
+    /** The round before the first that counts; it has the accounts behind those that are measured. */
+    static Round warmUp(LoadPlan plan, Twin twin) {
+        return new Round(twin, 0, plan.accounts(), plan.warmUp(), LONGEST_WARM_UP);
+    }
+
+    /** A round that counts, with the accounts that follow those of the round before it. */
+    static Round measured(LoadPlan plan, Twin twin, int number) {
+        return new Round(
+                twin, number, (number - 1) * plan.perRound(), plan.perRound(), Duration.ofSeconds(plan.roundSeconds()));
     }
 
     String name() {

@@ -1,8 +1,5 @@
 package fr.educonnect.benchmarks.load;
 
-import static io.gatling.javaapi.http.HttpDsl.http;
-
-import fr.educonnect.benchmarks.base.StatementCounts;
 import io.gatling.javaapi.core.Simulation;
 import java.io.File;
 
@@ -10,18 +7,14 @@ import java.io.File;
 public final class SignInSimulation extends Simulation {
 
     private final LoadPlan plan = LoadPlan.ofThisProcess();
-    private final Recorder recorder = new Recorder(
-            new StatementCounts(plan.statementsUrl(), plan.statementsUser(), plan.statementsPassword()),
-            ProcessHandle.of(plan.keycloakPid()).orElseThrow());
+    private final Recorder recorder = Recorder.of(plan);
 
     /** Made by Gatling. */
     public SignInSimulation() {
-        setUp(new AlternatingRounds(plan, recorder, twin -> CodeFlow.signIn(plan, twin)).population())
-                .protocols(http.baseUrl(plan.server())
-                        .disableCaching()
-                        .disableWarmUp()
-                        .acceptHeader("text/html,application/json;q=0.9")
-                        .acceptLanguageHeader("fr"));
+        setUp(new AlternatingRounds(
+                                plan, TwinRounds.of(plan), recorder, round -> {}, twin -> CodeFlow.signIn(plan, twin))
+                        .population())
+                .protocols(CodeFlow.browser(plan));
     }
 
     @Override

@@ -46,6 +46,11 @@ public final class MarkdownTable {
         return table;
     }
 
+    /** The same for programs: a line a row, semicolons between the cells. No cell may hold one. */
+    public String csv() {
+        return rows.stream().map(row -> String.join(";", row)).collect(Collectors.joining("\n", "", "\n"));
+    }
+
     @Override
     public String toString() {
         int[] widths = IntStream.range(0, rows.get(0).size())

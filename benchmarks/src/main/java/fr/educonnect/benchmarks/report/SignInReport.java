@@ -2,18 +2,13 @@ package fr.educonnect.benchmarks.report;
 
 import fr.educonnect.benchmarks.load.Twin;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Writes what was measured, with the machine's data: {@code sign-in.md} and {@code sign-in.csv}. */
 public final class SignInReport {
 
-    private final Path folder;
-    private final Machine machine = new Machine();
-    private final String loadBefore = machine.load();
+    private final ResultFiles files;
     private String text = "";
 
     /**
@@ -22,17 +17,11 @@ public final class SignInReport {
      * @param folder of the results
      */
     public SignInReport(Path folder) {
-        this.folder = folder;
+        this.files = new ResultFiles(folder, "sign-in");
     }
 
-    /**
-     * Writes both files over those of the last run.
-     *
-     * @param keycloak its version
-     * @param postgres its version
-     * @param fsync PostgreSQL's setting of that name
-     */
-    public void write(SignInResult result, String keycloak, String postgres, String fsync) throws IOException {
+    /** Writes both files over those of the last run. */
+    public void write(SignInResult result, Versions versions) throws IOException {
         List<Measure> measures = result.measures();
         text = """
                 # Sign-in
@@ -47,9 +36,7 @@ public final class SignInReport {
                 %s
                 ## Machine
 
-                %s, %d cores, %d GiB, %s; %s; load before the run %s.
-                Keycloak %s, PostgreSQL %s (fsync %s), load generator on the same machine. %s.
-
+                %s
                 ## Statements per sign-in
 
                 %s""".formatted(
@@ -59,20 +46,9 @@ public final class SignInReport {
                 MarkdownTable.of(measures),
                 result.confidence(),
                 result.byRound(),
-                machine.processor(),
-                machine.cores(),
-                machine.memory(),
-                machine.operatingSystem(),
-                machine.java(),
-                loadBefore,
-                keycloak,
-                postgres,
-                fsync,
-                LocalDate.now(ZoneOffset.UTC),
+                files.machine(versions),
                 result.statements());
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("sign-in.md"), text);
-        Files.writeString(folder.resolve("sign-in.csv"), ResultCsv.of(measures));
+        files.write(text, ResultCsv.of(measures));
     }
 
     /** What was written last, for the terminal. */

@@ -1,0 +1,52 @@
+package fr.educonnect.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** The two files of one benchmark, {@code <name>.md} for people and {@code <name>.csv} for programs, and what the figures depend on. */
+public final class ResultFiles {
+
+    private final Path folder;
+    private final String name;
+    private final Machine machine = new Machine();
+    private final String loadBefore = machine.load();
+
+    /**
+     * To be made before the run: it notes how busy the machine already is.
+     *
+     * @param folder of the results
+     * @param name of both files
+     */
+    public ResultFiles(Path folder, String name) {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    /** The machine, its load before the run, the versions and the day. */
+    public String machine(Versions versions) throws IOException {
+        return """
+                %s, %d cores, %d GiB, %s; %s; load before the run %s.
+                Keycloak %s, PostgreSQL %s (fsync %s), load generator on the same machine. %s.
+                """.formatted(
+                        machine.processor(),
+                        machine.cores(),
+                        machine.memory(),
+                        machine.operatingSystem(),
+                        machine.java(),
+                        loadBefore,
+                        versions.keycloak(),
+                        versions.postgres(),
+                        versions.fsync(),
+                        LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** Writes both files over those of the last run. */
+    public void write(String markdown, String csv) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name + ".md"), markdown);
+        Files.writeString(folder.resolve(name + ".csv"), csv);
+    }
+}
