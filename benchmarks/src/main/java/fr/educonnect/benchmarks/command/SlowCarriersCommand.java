@@ -56,7 +56,7 @@ final class SlowCarriersCommand implements Callable<Integer> {
 
     @Option(
             names = "--pairs",
-            defaultValue = "8",
+            defaultValue = "10",
             description = "Rounds with quick carriers, and as many with slow ones.")
     private int pairs;
 
@@ -66,7 +66,7 @@ final class SlowCarriersCommand implements Callable<Integer> {
     @Option(names = "--concurrent", defaultValue = "2", description = "Browsers that sign in at the same time.")
     private int concurrent;
 
-    @Option(names = "--warm-up", defaultValue = "600", description = "Sign-ins before the first round.")
+    @Option(names = "--warm-up", defaultValue = "2000", description = "Sign-ins before the first round.")
     private int warmUp;
 
     @Option(names = "--round-seconds", defaultValue = "60", description = "A round ends after this time at the latest.")

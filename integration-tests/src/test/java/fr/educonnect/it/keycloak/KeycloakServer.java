@@ -24,6 +24,9 @@ public final class KeycloakServer implements AutoCloseable {
     /** The administrator's password. */
     public static final String ADMIN_PASSWORD = "admin-only-for-tests";
 
+    /** For its Java, where the variables name no others. */
+    public static final String JAVA_OPTIONS = "-Dh2.bindAddress=127.0.0.1 -Xmx512m";
+
     private static final String ADMIN_CLIENT = "integration-tests";
     private static final String ADMIN_SECRET = "client-only-for-tests";
 
@@ -75,7 +78,7 @@ public final class KeycloakServer implements AutoCloseable {
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_OPTS"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("JAVA_OPTS_APPEND", "-Dh2.bindAddress=127.0.0.1 -Xmx512m");
+        environment.put("JAVA_OPTS_APPEND", JAVA_OPTIONS);
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD);
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", ADMIN_CLIENT);
