@@ -16,7 +16,10 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
-/** One composition in its lane. Never tried again: the parent asks again, and what it wrote was rolled back. */
+/**
+ * One composition in its lane. Never tried again: the parent asks again. What it wrote to Keycloak was rolled back; what it wrote
+ * elsewhere, such as a permit in the school base, stays, and is voided by the next one.
+ */
 final class CompositionWork implements Work {
 
     private static final Logger LOG = Logger.getLogger(CompositionWork.class);

@@ -1,7 +1,8 @@
 package fr.educonnect.authenticators.recovery.event;
 
 import fr.educonnect.authenticators.recovery.step.StepContext;
-import fr.educonnect.userstorage.ParentDirectory;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -61,12 +62,7 @@ public record Origin(String realmId, String clientId, String network, String bas
                 .formatted(baseUri, realm.getName(), encoded(clientId));
     }
 
-    /** The parents of the realm that was entered. */
-    public ParentDirectory directory(KeycloakSession session, RealmModel realm) {
-        return ParentDirectory.of(session, realm);
-    }
-
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
