@@ -7,7 +7,7 @@
     <#if resent>
     <@forms.alert type="success">${msg("educonnect.recovery.code.resent")}</@forms.alert>
     </#if>
-    <p class="${properties.kcTextClass!}">${msg("educonnect.recovery.code.lead", minutes)}</p>
+    <p class="${properties.kcTextClass!}">${msg(lead, minutes)}</p>
     <@forms.errorSummary fields=[{"name": "code", "id": "code"}]/>
     <form class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <@forms.text name="code" label=msg("educonnect.recovery.code.label") help=msg("educonnect.recovery.code.help", digits) autocomplete="one-time-code" inputmode="numeric" autofocus=!messagesPerField.existsError("code")/>

@@ -8,7 +8,7 @@
     <p class="${properties.kcTextClass!}">${msg("educonnect.outage.next")}</p>
     <@forms.actions>
       <#if auth??>
-      <@forms.buttonLink id="retry" href=url.loginRestartFlowUrl label=msg("educonnect.outage.retry")/>
+      <@forms.buttonLink id="retry" href=retryUrl!url.loginRestartFlowUrl label=msg("educonnect.outage.retry")/>
       </#if>
       <#if (client.baseUrl)?has_content>
       <@forms.buttonLink id="backToApplication" href=client.baseUrl label=msg("backToApplication") secondary=auth??/>

@@ -1,10 +1,10 @@
 <#import "template.ftl" as layout>
 <#import "educonnect-forms.ftl" as forms>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError("phone"); section>
+<@layout.registrationLayout displayInfo=goal = "activation" displayMessage=!messagesPerField.existsError("phone"); section>
   <#if section = "header">
-    ${msg("educonnect.recovery.identifiant.title")}
+    ${msg("educonnect.recovery." + goal + ".title")}
   <#elseif section = "form">
-    <p class="${properties.kcTextClass!}">${msg("educonnect.recovery.phone.lead")}</p>
+    <p class="${properties.kcTextClass!}">${msg("educonnect.recovery.phone." + goal)}</p>
     <@forms.errorSummary fields=[{"name": "phone", "id": "phone"}]/>
     <form class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <div class="${properties.kcFormGroupClass!}">
@@ -18,8 +18,13 @@
       <@forms.text name="phone" type="tel" label=msg("educonnect.phone.number") value=phone help=msg("educonnect.phone.help") autocomplete="tel-national" inputmode="tel" autofocus=!messagesPerField.existsError("phone")/>
       <@forms.actions>
         <@forms.button label=msg("doSubmit")/>
+        <#if goal != "activation">
         <@forms.buttonLink href=url.loginAction + "&retry=true" label=msg("educonnect.recovery.back") secondary=true/>
+        </#if>
       </@forms.actions>
     </form>
+  <#elseif section = "info">
+    <h2 class="${properties.kcSubtitleClass!}">${msg("educonnect.activation.letter.title")}</h2>
+    <p class="${properties.kcTextClass!}">${msg("educonnect.activation.letter.text")}</p>
   </#if>
 </@layout.registrationLayout>

@@ -1,5 +1,12 @@
 <#import "template.ftl" as layout>
 <#import "educonnect-forms.ftl" as forms>
+<#if goal = "activation">
+  <#assign again = url.registrationUrl + url.registrationUrl?contains("?")?then("&", "?") + "goal=activation">
+<#elseif goal = "letter">
+  <#assign again = url.loginRestartFlowUrl>
+<#else>
+  <#assign again = url.loginResetCredentialsUrl + "&goal=" + goal>
+</#if>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
     ${msg(stop.message() + ".title")}
@@ -10,7 +17,7 @@
     <p class="${properties.kcTextClass!}">${msg(stop.message() + ".next")}</p>
     <@forms.actions>
       <#if stop.retry()>
-      <@forms.buttonLink id="retry" href=url.loginResetCredentialsUrl + "&goal=" + goal label=msg("educonnect.recovery.retry") secondary=!stop.failure()/>
+      <@forms.buttonLink id="retry" href=again label=msg("educonnect.recovery.retry") secondary=!stop.failure()/>
       </#if>
       <#if (client.baseUrl)?has_content>
       <@forms.buttonLink id="backToApplication" href=client.baseUrl label=msg("backToApplication") secondary=stop.failure()/>

@@ -24,7 +24,9 @@ class KeycloakCouplingTest {
             "fr.educonnect.userstorage.claims",
             "fr.educonnect.authenticators.signin",
             "fr.educonnect.authenticators.recovery.channel",
-            "fr.educonnect.authenticators.recovery.link",
+            "fr.educonnect.authenticators.link",
+            "fr.educonnect.authenticators.activation.letter",
+            "fr.educonnect.authenticators.report",
             "fr.educonnect.authenticators.recovery.password",
             "fr.educonnect.authenticators.headers",
             "fr.educonnect.messages.template");

@@ -25,7 +25,8 @@ public interface SchoolDirectory {
     Optional<Account> findByIdentifiant(String identifiant);
 
     /**
-     * The accounts that hold a record with this address, ordered by identifiant: couples share one.
+     * The accounts that hold a record with this address, ordered by identifiant: couples share one. Where the school has no
+     * address of an account, the one that its holder typed counts, once they have proved to read it.
      *
      * @param address as typed: case and surrounding spaces do not count
      */

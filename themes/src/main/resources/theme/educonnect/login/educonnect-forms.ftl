@@ -67,6 +67,38 @@
   </@frame>
 </#macro>
 
+<#--
+  A date in three fields, as a group with its own name; nested content follows the fields. Errors are told under the day's name.
+-->
+<#macro date id legend day="" month="" year="" help="" invalid=false describedBy="" autofocus=false>
+  <#local dayId = "day-" + id>
+  <#local ownError = messagesPerField.existsError(dayId)>
+  <#local wrong = invalid || ownError>
+  <#local descriptions = ["date-" + id + "-help"]>
+  <#if ownError><#local descriptions += ["input-error-" + dayId]></#if>
+  <#if describedBy?has_content><#local descriptions += [describedBy]></#if>
+  <fieldset class="${properties.educonnectDateGroupClass!}<#if wrong> ${properties.kcFormGroupErrorClass!}</#if>">
+    <legend id="date-${id}-legend" class="${properties.kcFormGroupHeader!}">${legend}</legend>
+    <p id="date-${id}-help" class="${properties.kcInputHelperTextClass!}">${help}</p>
+    <#if ownError>
+    <@fieldError id=dayId errorField=dayId/>
+    </#if>
+    <div class="${properties.educonnectDateClass!}">
+      <#list [
+        {"name": dayId, "label": msg("educonnect.date.day"), "value": day, "length": 2},
+        {"name": "month-" + id, "label": msg("educonnect.date.month"), "value": month, "length": 2},
+        {"name": "year-" + id, "label": msg("educonnect.date.year"), "value": year, "length": 4}
+      ] as part>
+      <div>
+        <label for="${part.name}" class="${properties.kcLabelClass!}">${part.label}</label>
+        <input id="${part.name}" name="${part.name}" type="text" class="${properties.kcInputClass!}" value="${part.value}" inputmode="numeric" maxlength="${part.length}" autocomplete="off" aria-describedby="${descriptions?join(" ")}"<#if wrong> aria-invalid="true"</#if><#if autofocus && part?is_first> autofocus</#if>>
+      </div>
+      </#list>
+    </div>
+    <#nested>
+  </fieldset>
+</#macro>
+
 <#-- A password; password-toggle.js adds the button that shows it. -->
 <#macro password name label id=name help="" errorField=name autocomplete="current-password" autofocus=false required=false invalid=false describedBy="">
   <@frame id=id label=label errorField=errorField help=help invalid=invalid describedBy=describedBy required=required; aria>

@@ -30,7 +30,8 @@ final class Mails {
                         .with("unactivated", true),
                 identifiants(List.of()).with("unactivated", true),
                 passwordChanged(),
-                passwordChanged().with("channel", "sms"));
+                passwordChanged().with("channel", "sms"),
+                activated());
     }
 
     private static Stream<Mail> ofKeycloak() {
@@ -54,9 +55,16 @@ final class Mails {
                         .with("identityProviderContext", Map.of("username", "h.leveque")));
     }
 
+    private static Mail activated() {
+        return Mail.of("educonnect-mail-activated.ftl", "educonnect.mail.activated.subject")
+                .with("identifiant", "h.leveque-martin")
+                .with("recoveryLink", LINK);
+    }
+
     private static Mail resetLink() {
         return Mail.of("educonnect-mail-reset-link.ftl", "educonnect.mail.reset-link.subject")
                 .with("link", LINK)
+                .with("person", "Mireille F.")
                 .with("minutes", 30);
     }
 
@@ -77,6 +85,7 @@ final class Mails {
 
     private static Mail passwordChanged() {
         return Mail.of("educonnect-mail-password-changed.ftl", "educonnect.mail.password-changed.subject")
+                .with("person", "Mireille F.")
                 .with("when", "24\u00a0novembre\u00a02026 à 18\u00a0h\u00a005")
                 .with("channel", "mail")
                 .with(

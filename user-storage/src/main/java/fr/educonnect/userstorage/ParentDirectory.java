@@ -1,5 +1,6 @@
 package fr.educonnect.userstorage;
 
+import fr.educonnect.directory.ActivationRegistry;
 import fr.educonnect.directory.RecoveryStore;
 import fr.educonnect.directory.SchoolDirectory;
 import fr.educonnect.directory.account.Account;
@@ -12,8 +13,10 @@ import org.keycloak.component.ComponentModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.cache.UserCache;
 import org.keycloak.storage.StorageId;
 import org.keycloak.storage.UserStorageProvider;
+import org.keycloak.storage.UserStorageUtil;
 
 /**
  * The parents of a realm, for flows in which nobody is known yet; the door through which authenticators reach accounts,
@@ -65,6 +68,24 @@ public final class ParentDirectory {
     /** Reads and writes codes, permits and limits. */
     public <T> T recovery(Function<RecoveryStore, T> work) {
         return database.recover(work);
+    }
+
+    /** Finds who may activate an account, and activates it. */
+    public <T> T activation(Function<ActivationRegistry, T> work) {
+        return database.activate(work);
+    }
+
+    /**
+     * An account was changed past Keycloak: its user is read anew, on every node.
+     *
+     * @param accountId of the account
+     */
+    public void changed(long accountId) {
+        UserModel user = session.users().getUserById(realm, userId(accountId));
+        UserCache cache = UserStorageUtil.userCache(session);
+        if (user != null && cache != null) {
+            cache.evict(realm, user);
+        }
     }
 
     /** Makes what uses are counted for. */

@@ -21,7 +21,8 @@ public final class OutagePage {
      */
     public static void show(AuthenticationFlowContext context) {
         context.getEvent().error(SchoolDatabaseOutage.EVENT_ERROR);
-        context.forceChallenge(of(context.form()));
+        // The way on is the page at which the base failed, not the sign-in: what was proved stays proved.
+        context.forceChallenge(of(context.form().setAttribute("retryUrl", context.getRefreshExecutionUrl())));
     }
 
     /**

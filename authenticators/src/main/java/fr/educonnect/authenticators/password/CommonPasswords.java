@@ -13,7 +13,8 @@ import java.util.zip.GZIPInputStream;
 /**
  * Passwords that many people have chosen, and words that many would: the first that a thief tries.
  *
- * <p>One of them with digits and signs at either end ({@code motdepasse2024!!}) is no better, and counts as well.
+ * <p>One of them with digits and signs at either end ({@code motdepasse2024!!}), repeated, or the name of
+ * the service is no better, and counts as well.
  */
 final class CommonPasswords {
 
@@ -21,6 +22,11 @@ final class CommonPasswords {
 
     /** Nothing that many people choose is longer; what somebody sends to keep us busy is. */
     private static final int LONGEST = 256;
+
+    /** What is shorter is trivial when it is repeated, whatever it is: {@code aaaaaaaaaaaa}. */
+    private static final int LONGEST_TRIVIAL = 3;
+
+    private static final String SERVICE = "educonnect";
 
     private final Set<String> folded;
 
@@ -46,7 +52,26 @@ final class CommonPasswords {
             return false;
         }
         String typed = Folded.of(password);
-        return folded.contains(typed) || folded.contains(withoutEnds(typed));
+        return common(typed) || common(withoutEnds(typed));
+    }
+
+    private boolean common(String text) {
+        String unit = repeated(text);
+        return unit.length() <= LONGEST_TRIVIAL && !unit.equals(text)
+                || folded.contains(unit)
+                || folded.contains(text)
+                || unit.equals(SERVICE);
+    }
+
+    /** The shortest text of which this one is a repetition; itself where it is none: {@code azerty} of {@code azertyazerty}. */
+    private static String repeated(String text) {
+        for (int length = 1; length <= text.length() / 2; length++) {
+            if (text.length() % length == 0
+                    && text.substring(0, length).repeat(text.length() / length).equals(text)) {
+                return text.substring(0, length);
+            }
+        }
+        return text;
     }
 
     /** The text from its first to its last letter. */

@@ -24,6 +24,8 @@ sealed interface SignInDecision {
     enum Reason {
         /** The account has only the provisional secret of its letter so far. */
         NOT_ACTIVATED,
+        /** The same, and that secret came too late. */
+        LETTER_EXPIRED,
         /** The account's children went to another account of the same person. */
         REGROUPED,
         /** Children are at school, but at none that is open. */

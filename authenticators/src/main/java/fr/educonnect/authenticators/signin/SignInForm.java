@@ -2,8 +2,11 @@ package fr.educonnect.authenticators.signin;
 
 import fr.educonnect.authenticators.outage.OutagePage;
 import fr.educonnect.authenticators.recovery.password.SignInStamp;
+import fr.educonnect.authenticators.signin.SignInDecision.Reason;
+import fr.educonnect.authenticators.signin.SignInDecision.Refused;
 import fr.educonnect.userstorage.outage.SchoolDatabaseOutage;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
 import org.keycloak.models.KeycloakSession;
@@ -32,9 +35,17 @@ final class SignInForm extends UsernamePasswordForm {
         }
     }
 
-    /** {@inheritDoc} The moment at which the password was right is what a later reset of it is compared with. */
+    /**
+     * {@inheritDoc} Who has the right secret of a letter, too late, is told so and what to do (flows §5). The moment at which the password was right is what a later reset of it is compared with.
+     */
     @Override
     protected boolean validateForm(AuthenticationFlowContext context, MultivaluedMap<String, String> form) {
+        Optional<UserModel> late = ExpiredLetter.holder(context.getSession(), context.getRealm(), form);
+        if (late.isPresent()) {
+            context.getEvent().user(late.get());
+            SignInStoppedPage.show(context, new Refused(Reason.LETTER_EXPIRED, Optional.empty()));
+            return false;
+        }
         boolean right = super.validateForm(context, form);
         if (right) {
             SignInStamp.put(context.getAuthenticationSession());

@@ -20,6 +20,8 @@ public record SignInStop(String message, String date, String eventError, boolean
     static SignInStop of(Refused refused) {
         return switch (refused.reason()) {
             case NOT_ACTIVATED -> new SignInStop("educonnect.stop.notActivated", "", "account_not_activated", false);
+            case LETTER_EXPIRED ->
+                new SignInStop("educonnect.stop.letterExpired", "", "provisional_secret_expired", true);
             case REGROUPED -> new SignInStop("educonnect.stop.regrouped", "", "account_regrouped", true);
             case NOT_OPEN ->
                 refused.opening()

@@ -37,7 +37,7 @@ class CommonPasswordsTest {
                 "motdepassedeleo",
                 "!!!!????!!!!",
                 "",
-                "漢字漢字"
+                "漢字仮名"
             })
     void letsOthersPass(String password) {
         assertThat(SHIPPED.contain(password)).isFalse();
@@ -50,5 +50,17 @@ class CommonPasswordsTest {
         assertThat(common.contain("-soleil-")).isTrue();
         assertThat(common.contain("1234")).isTrue();
         assertThat(common.contain("12345")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aaaaaaaaaaaa", "azertyazerty", "motdepassemotdepasse", "123123123123", "Educonnect2026!"})
+    void whatIsRepeatedAndTheNameOfTheServiceAreCommon(String password) {
+        assertThat(CommonPasswords.shipped().contain(password)).isTrue();
+    }
+
+    @Test
+    void aRepeatedWordThatNobodyElseTakesIsNot() {
+        assertThat(CommonPasswords.shipped().contain("parapluie-vert-parapluie-vert-"))
+                .isFalse();
     }
 }

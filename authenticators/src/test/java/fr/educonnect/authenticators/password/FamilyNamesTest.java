@@ -32,6 +32,7 @@ class FamilyNamesTest {
                         link(child(12, "NOÉ"), 1, LONG_AGO, false),
                         link(child(13, "ZOÉ"), 1, null, true)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(FamilyNames.of(account))
                 .containsExactlyInAnyOrder("Anne", "DELMAS", "DELMAS-ROUX", "LOU", "SACHA", "NOÉ", "ZOÉ", "PETIT");

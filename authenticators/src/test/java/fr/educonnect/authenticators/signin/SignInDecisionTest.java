@@ -78,6 +78,7 @@ class SignInDecisionTest {
                 List.of(),
                 List.of(links),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return SignInDecision.of(account, Rollout.parse(rollout), TODAY);
     }

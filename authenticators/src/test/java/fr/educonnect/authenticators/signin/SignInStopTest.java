@@ -24,9 +24,9 @@ class SignInStopTest {
     }
 
     @Test
-    void onlyARegroupedParentIsSentToAnotherAccount() {
+    void whoHasToSignInOtherwiseIsLedBackToTheLoginPage() {
         assertThat(Arrays.stream(Reason.values()).filter(reason -> stop(reason).otherAccount()))
-                .containsExactly(Reason.REGROUPED);
+                .containsExactly(Reason.LETTER_EXPIRED, Reason.REGROUPED);
     }
 
     @Test

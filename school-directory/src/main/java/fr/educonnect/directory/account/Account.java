@@ -3,6 +3,7 @@ package fr.educonnect.directory.account;
 import fr.educonnect.directory.child.Child;
 import fr.educonnect.directory.child.Enrolment;
 import fr.educonnect.directory.guardian.Guardian;
+import fr.educonnect.directory.guardian.GuardianRecords;
 import fr.educonnect.directory.guardian.Guardianship;
 import fr.educonnect.directory.guardian.PersonName;
 import fr.educonnect.directory.rollout.Rollout;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param guardians         records held, the freshest first; empty once regrouped or where the school's base lost them
  * @param guardianships     links of these records to children, whatever their legal level or end
  * @param verifiedEmail     the address that the holder proved to read, lower case
+ * @param statedEmail       the address that the holder typed at activation, where the school had none; lower case
  * @param provisionalSecret the secret of the school's letter
  */
 public record Account(
@@ -35,6 +37,7 @@ public record Account(
         List<Guardian> guardians,
         List<Guardianship> guardianships,
         Optional<String> verifiedEmail,
+        Optional<String> statedEmail,
         Optional<ProvisionalSecret> provisionalSecret) {
 
     private static final Comparator<VisibleChild> ELDEST_FIRST = Comparator.comparing(
@@ -43,7 +46,7 @@ public record Account(
             .thenComparing(visible -> visible.school().uai());
 
     public Account {
-        guardians = guardians.stream().sorted(Guardian.BY_FRESHNESS).toList();
+        guardians = new GuardianRecords(guardians).freshestFirst();
         guardianships = guardianships.stream()
                 .sorted(Comparator.comparing(Guardianship::guardianId)
                         .thenComparing(link -> link.child().id()))
@@ -52,7 +55,7 @@ public record Account(
 
     /** The record whose names are shown: the most recently updated, then the lowest id. */
     public Optional<Guardian> principal() {
-        return guardians.stream().findFirst();
+        return records().principal();
     }
 
     /**
@@ -61,20 +64,20 @@ public record Account(
      * @return empty for an account that holds no record any more
      */
     public Optional<PersonName> name() {
-        return guardians.isEmpty() ? Optional.empty() : Optional.of(PersonName.of(guardians));
+        return records().name();
     }
 
-    /** The school's address of the principal record, else of the next freshest record that has one; lower case. */
+    /**
+     * The school's address of the principal record, else of the next freshest record that has one; where the school has none at
+     * all, the address that the holder typed. Lower case.
+     */
     public Optional<String> email() {
-        return guardians.stream().map(Guardian::email).flatMap(Optional::stream).findFirst();
+        return records().email().or(() -> statedEmail);
     }
 
     /** The mobile of the principal record, else of the next freshest record that has one; E.164. */
     public Optional<String> mobile() {
-        return guardians.stream()
-                .map(Guardian::mobile)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return records().mobile();
     }
 
     /** Whether the holder proved to read {@link #email()} as it is now; an address that the school changed is not. */
@@ -122,6 +125,10 @@ public record Account(
     @Override
     public String toString() {
         return "Account[" + id + ", " + status + "]";
+    }
+
+    private GuardianRecords records() {
+        return new GuardianRecords(guardians);
     }
 
     /** Two records may link the same child: it is taken once, from the record that was there first. */

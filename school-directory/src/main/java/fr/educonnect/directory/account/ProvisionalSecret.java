@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * The provisional secret of a school's letter, which opens activation once.
  *
- * @param hash      PHC string made by {@link SecretHash}
+ * @param hash      PHC string made by {@link SecretHash} of the secret without case, spaces and hyphens: see {@link #of}
  * @param expiresAt first instant at which it is refused
  */
 public record ProvisionalSecret(String hash, Instant expiresAt) {
@@ -17,9 +17,22 @@ public record ProvisionalSecret(String hash, Instant expiresAt) {
         Objects.requireNonNull(expiresAt, "expiresAt");
     }
 
-    /** Whether this is the secret of the letter; takes as long as a password check, and says nothing about its validity. */
+    /**
+     * Hashes a secret, which takes as long as hashing a password.
+     *
+     * @param secret in clear, as {@link ProvisionalSecrets#next} gave it
+     */
+    public static ProvisionalSecret of(String secret, Instant expiresAt) {
+        return new ProvisionalSecret(SecretHash.of(ProvisionalSecrets.canonical(secret)), expiresAt);
+    }
+
+    /**
+     * Whether this is the secret of the letter; takes as long as a password check, and says nothing about its validity.
+     *
+     * @param typed case, spaces and hyphens do not count
+     */
     public boolean matches(String typed) {
-        return SecretHash.matches(typed, hash);
+        return SecretHash.matches(ProvisionalSecrets.canonical(typed), hash);
     }
 
     public boolean expiredAt(Instant now) {

@@ -16,4 +16,9 @@ public record Enrolment(School school, String className, LocalDate startDate, Lo
     public boolean activeOn(LocalDate day) {
         return (startDate == null || !startDate.isAfter(day)) && (endDate == null || !endDate.isBefore(day));
     }
+
+    /** Whether the child attends the school on this day or will later. */
+    public boolean activeFrom(LocalDate day) {
+        return endDate == null || !endDate.isBefore(day);
+    }
 }

@@ -33,6 +33,11 @@ public record Guardian(
         contacts = List.copyOf(contacts);
     }
 
+    /** Both names as the school writes them. */
+    public PersonName name() {
+        return new PersonName(lastName, firstName);
+    }
+
     /** The school's mail address; where it gave several, the first in alphabetical order, so that it does not change. */
     public Optional<String> email() {
         return first(Contact.Kind.EMAIL);

@@ -1,11 +1,8 @@
 package fr.educonnect.directory.guardian;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * A person's name as shown to people.
@@ -18,37 +15,48 @@ import java.util.regex.Pattern;
  */
 public record PersonName(String lastName, String firstName) {
 
-    private static final Pattern MARKS_AND_SIGNS = Pattern.compile("[\\p{M}\\p{P}\\s]+");
-
     /** Lower case beats capitals, then accents beat none; of equals the first stays. */
     private static final Comparator<String> BEST_WRITTEN = Comparator.comparing(
                     (String name) -> name.chars().anyMatch(Character::isLowerCase))
             .thenComparing(name -> name.chars().filter(letter -> letter > 127).count());
 
     /**
-     * The name of the first record, each part as the best of the records writes it.
+     * The first spelling, each part as the best of the equal ones writes it.
      *
-     * @param records of one person, the one that counts first; not empty
+     * @param spellings of one person's name, the one that counts first; not empty
      * @return never null
      */
-    public static PersonName of(List<Guardian> records) {
-        return new PersonName(bestWritten(records, Guardian::lastName), bestWritten(records, Guardian::firstName));
+    public static PersonName bestOf(List<PersonName> spellings) {
+        return new PersonName(
+                bestWritten(spellings, PersonName::lastName), bestWritten(spellings, PersonName::firstName));
     }
 
-    private static String bestWritten(List<Guardian> records, Function<Guardian, String> part) {
-        String name = part.apply(records.get(0));
-        return records.stream()
+    /** The same name as {@link FoldedName} leaves it: equal for names that schools write differently. */
+    public PersonName folded() {
+        return new PersonName(
+                FoldedName.of(lastName).text(), FoldedName.of(firstName).text());
+    }
+
+    /** Whether both are the same name once folded. One with an empty part is no one's: it does not say who it is. */
+    public boolean sameAs(PersonName other) {
+        PersonName folded = folded();
+        return !folded.lastName.isEmpty() && !folded.firstName.isEmpty() && folded.equals(other.folded());
+    }
+
+    /** First character of the family name, as it is shown beside the first name of people who share a number. */
+    public String initial() {
+        return lastName.codePoints()
+                .limit(1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String bestWritten(List<PersonName> spellings, Function<PersonName, String> part) {
+        String name = part.apply(spellings.get(0));
+        return spellings.stream()
                 .map(part)
-                .filter(other -> folded(other).equals(folded(name)))
+                .filter(other -> FoldedName.of(other).equals(FoldedName.of(name)))
                 .reduce((best, other) -> BEST_WRITTEN.compare(other, best) > 0 ? other : best)
                 .orElse(name);
-    }
-
-    /** Equal for names that differ by case, accents, hyphens and spaces only. */
-    private static String folded(String name) {
-        String ligatures = name.toLowerCase(Locale.FRENCH).replace("œ", "oe").replace("æ", "ae");
-        return MARKS_AND_SIGNS
-                .matcher(Normalizer.normalize(ligatures, Normalizer.Form.NFD))
-                .replaceAll("");
     }
 }

@@ -72,16 +72,12 @@ public final class JdbcAccountRegistry implements AccountRegistry {
                         .map(Timestamps::of)
                         .orElse(null),
                 Timestamps.of(clock.instant()));
-        try (PreparedStatement statement = session.prepareInsert(
-                connection,
-                "INSERT INTO account.account (identifiant, status, provisional_secret_hash,"
-                        + " provisional_secret_expires_at, created_at) VALUES (?, ?, ?, ?, ?)",
-                values)) {
-            statement.executeUpdate();
-            try (ResultSet keys = statement.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
+        try {
+            return session.insert(
+                    connection,
+                    "INSERT INTO account.account (identifiant, status, provisional_secret_hash,"
+                            + " provisional_secret_expires_at, created_at) VALUES (?, ?, ?, ?, ?)",
+                    values);
         } catch (SQLException failure) {
             if (JdbcSession.UNIQUE_VIOLATION.equals(failure.getSQLState())) {
                 throw new IdentifiantTakenException();

@@ -34,6 +34,12 @@ final class JdbcQuotas implements Quotas {
         return session.transaction("count a use", connection -> use(connection, limits));
     }
 
+    @Override
+    public Optional<Exceeded> reached(List<Limit> limits) {
+        return session.transaction(
+                "look at a limit", connection -> exceeded(connection, limits, Timestamps.now(clock)));
+    }
+
     private QuotaAnswer use(Connection connection, List<Limit> limits) throws SQLException {
         List<Subject> subjects = inOrder(limits);
         for (Subject subject : subjects) {

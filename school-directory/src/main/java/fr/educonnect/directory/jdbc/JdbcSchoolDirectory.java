@@ -24,7 +24,8 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
     private static final String BY_ID = AccountQuery.accounts("WHERE p.id = ?");
     private static final String BY_IDENTIFIANT = AccountQuery.accounts("WHERE p.identifiant = ?");
     private static final String PAGE = " ORDER BY p.identifiant OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
-    private static final String BY_EMAIL = AccountQuery.accounts("WHERE " + SearchCondition.BY_WHOLE_ADDRESS + PAGE);
+    private static final String BY_EMAIL =
+            AccountQuery.accounts("WHERE " + SearchCondition.BY_WHOLE_OR_PROVED_ADDRESS + PAGE);
     private static final String BY_MOBILE = AccountQuery.accounts("WHERE " + SearchCondition.BY_LEGAL_MOBILE + PAGE);
     private static final String WITHOUT_ACCOUNT = "SELECT COUNT(*) FROM school.guardian_contact gc"
             + " WHERE gc.kind = ? AND gc.contact = ?"
@@ -58,7 +59,8 @@ public final class JdbcSchoolDirectory implements SchoolDirectory {
 
     @Override
     public List<Account> findByEmail(String address) {
-        return accounts(BY_EMAIL, List.of(canonicalContact(address), 0, SHARED_CONTACT_LIMIT));
+        String canonical = canonicalContact(address);
+        return accounts(BY_EMAIL, List.of(canonical, canonical, 0, SHARED_CONTACT_LIMIT));
     }
 
     @Override

@@ -12,8 +12,16 @@ final class LegalGuardian {
      * @return a condition with one parameter, the day in Europe/Paris
      */
     static String on(String guardianId) {
-        return "EXISTS (SELECT 1 FROM school.guardianship lg WHERE lg.guardian_id = " + guardianId
-                + " AND lg.legal_level = " + Guardianship.LEGAL_GUARDIAN
-                + " AND (lg.end_date IS NULL OR lg.end_date > ?))";
+        return "EXISTS (SELECT 1 FROM school.guardianship lg WHERE lg.guardian_id = " + guardianId + " AND " + by("lg")
+                + ")";
+    }
+
+    /**
+     * @param link the alias of a {@code school.guardianship}
+     * @return a condition with one parameter, the day in Europe/Paris
+     */
+    static String by(String link) {
+        return link + ".legal_level = " + Guardianship.LEGAL_GUARDIAN + " AND (" + link + ".end_date IS NULL OR " + link
+                + ".end_date > ?)";
     }
 }

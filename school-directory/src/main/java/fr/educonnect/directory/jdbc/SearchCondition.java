@@ -19,6 +19,15 @@ final class SearchCondition {
     private static final String AN_ADDRESS = "SELECT pg.account_id FROM school.guardian_contact gc"
             + " JOIN account.account_guardian pg ON pg.guardian_id = gc.guardian_id WHERE gc.kind = 'EMAIL' AND ";
     static final String BY_WHOLE_ADDRESS = in(AN_ADDRESS + "gc.contact = ?");
+
+    /** Two parameters, both the address. One that was only typed counts once it is proved, and while the school has none. */
+    static final String BY_WHOLE_OR_PROVED_ADDRESS = in(AN_ADDRESS + "gc.contact = ?"
+            + " UNION ALL SELECT st.id FROM account.account st WHERE st.stated_email = ?"
+            + " AND st.verified_email = st.stated_email"
+            + " AND NOT EXISTS (SELECT 1 FROM account.account_guardian sg"
+            + " JOIN school.guardian_contact sc ON sc.guardian_id = sg.guardian_id AND sc.kind = 'EMAIL'"
+            + " WHERE sg.account_id = st.id)");
+
     static final String BY_LEGAL_MOBILE = in("SELECT pg.account_id FROM school.guardian_contact gc"
             + " JOIN account.account_guardian pg ON pg.guardian_id = gc.guardian_id"
             + " WHERE gc.kind = 'MOBILE' AND gc.contact = ? AND " + LegalGuardian.on("gc.guardian_id"));

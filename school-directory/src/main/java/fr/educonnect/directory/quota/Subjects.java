@@ -48,6 +48,15 @@ public final class Subjects {
         return subject("network", networkOf(ip.strip()));
     }
 
+    /**
+     * A guardian, such as for the birth dates that somebody tries for them.
+     *
+     * @param sourceKey of the record that was there first, which survives a new import
+     */
+    public Subject guardian(String sourceKey) {
+        return subject("guardian", sourceKey);
+    }
+
     /** All uses in a realm, for its daily budget. */
     public Subject realm(String realmId) {
         return subject("realm", realmId);

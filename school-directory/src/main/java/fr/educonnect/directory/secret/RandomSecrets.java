@@ -31,10 +31,20 @@ public final class RandomSecrets {
         if (count < FEWEST_DIGITS || count > MOST_DIGITS) {
             throw new IllegalArgumentException("A code has " + FEWEST_DIGITS + " to " + MOST_DIGITS + " digits");
         }
-        StringBuilder digits = new StringBuilder(count);
+        return characters("0123456789", count);
+    }
+
+    /**
+     * A secret for people to type: every character is equally likely at every place.
+     *
+     * @param alphabet the characters to choose from, each once
+     * @param count    1 or more
+     */
+    public static String characters(String alphabet, int count) {
+        StringBuilder characters = new StringBuilder(count);
         for (int i = 0; i < count; i++) {
-            digits.append((char) ('0' + RANDOM.nextInt(10)));
+            characters.append(alphabet.charAt(RANDOM.nextInt(alphabet.length())));
         }
-        return digits.toString();
+        return characters.toString();
     }
 }

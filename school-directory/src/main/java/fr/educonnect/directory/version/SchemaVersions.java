@@ -7,7 +7,7 @@ public final class SchemaVersions {
     public static final int SCHOOL = 1;
 
     /** Of schema {@code account}, which our migrations make. */
-    public static final int ACCOUNT = 2;
+    public static final int ACCOUNT = 3;
 
     private SchemaVersions() {}
 }

@@ -56,6 +56,7 @@ final class Families {
                 guardians,
                 List.of(links),
                 verifiedEmail,
+                Optional.empty(),
                 Optional.empty());
     }
 }

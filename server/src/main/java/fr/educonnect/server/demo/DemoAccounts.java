@@ -8,7 +8,6 @@ import fr.educonnect.directory.account.NewAccount;
 import fr.educonnect.directory.account.ProvisionalSecret;
 import fr.educonnect.directory.jdbc.JdbcAccountRegistry;
 import fr.educonnect.directory.jdbc.JdbcSchoolDirectory;
-import fr.educonnect.directory.secret.SecretHash;
 import fr.educonnect.server.keycloak.EduConnectRealm;
 import fr.educonnect.server.keycloak.KeycloakAdmin;
 import fr.educonnect.server.terminal.StartFailure;
@@ -95,8 +94,8 @@ public final class DemoAccounts {
             throws SQLException {
         Optional<ProvisionalSecret> letter = family.hasPassword()
                 ? Optional.empty()
-                : Optional.of(new ProvisionalSecret(
-                        SecretHash.of(provisionalSecret),
+                : Optional.of(ProvisionalSecret.of(
+                        provisionalSecret,
                         clock.instant()
                                 .atOffset(ZoneOffset.UTC)
                                 .plus(LETTER_VALIDITY)

@@ -27,25 +27,25 @@ public final class DemoFamilies {
                     new Standing.RegroupedInto("h.leveque-martin"),
                     "the same parent's former account, regrouped into h.leveque-martin"),
             new DemoFamily(
-                    "j.fay",
-                    List.of(new SchoolRecord(TARN_ET_GARONNE, "209616")),
+                    "l.lacombe",
+                    List.of(new SchoolRecord(AVEYRON, "209566")),
                     ACTIVE,
-                    "Joël FAŸ: twins; shares mobile and mail with Mireille"),
+                    "Ludivine LACOMBE: one child; shares mobile and mail with Cédric"),
             new DemoFamily(
-                    "m.fay",
-                    List.of(new SchoolRecord(TARN_ET_GARONNE, "209618")),
+                    "c.lacombe",
+                    List.of(new SchoolRecord(AVEYRON, "209571")),
                     ACTIVE,
-                    "Mireille FAŸ: the same twins, her own account"),
+                    "Cédric LACOMBE: the same child, his own account"),
             new DemoFamily(
-                    "e.dartigues",
-                    List.of(new SchoolRecord(HAUTE_GARONNE, "209732")),
+                    "c.ouedraogo",
+                    List.of(new SchoolRecord(HAUTE_GARONNE, "209390")),
                     ACTIVE,
-                    "Éléonore D'ARTIGUES: pilot school in a département not open yet; no mail, no mobile"),
+                    "Cécile OUEDRAOGO: pilot school in a département not open yet"),
             new DemoFamily(
-                    "g.payet",
-                    List.of(new SchoolRecord(ARIEGE, "210314")),
+                    "m.nguyen-roux",
+                    List.of(new SchoolRecord(ARIEGE, "210025")),
                     ACTIVE,
-                    "Gaëtan PAYET: one child; a mobile of La Réunion"),
+                    "Mireille NGUYEN-ROUX: a mobile of La Réunion"),
             new DemoFamily(
                     "s.tutrice",
                     List.of(new SchoolRecord(AVEYRON, "209822")),
@@ -65,7 +65,20 @@ public final class DemoFamilies {
                     "m.saint-amans",
                     List.of(new SchoolRecord(ARIEGE, "209952")),
                     new Standing.NotActivated(),
-                    "Mireille SAINT-AMANS: not activated; the provisional secret of her letter"));
+                    "Mireille SAINT-AMANS: not activated; the provisional secret of her letter"),
+            new DemoFamily(
+                    "e.dartigues",
+                    List.of(new SchoolRecord(HAUTE_GARONNE, "209732")),
+                    new Standing.NotActivated(),
+                    "Éléonore D'ARTIGUES: neither mobile nor mail, only a letter opens her account"));
+
+    /** Parents without an account, with what activating one by phone asks for (flows §5). */
+    public static final List<String> TO_ACTIVATE = List.of(
+            "+33 6 81 81 06 25   Céline LÉVÊQUE: Jules, 13/04/2005",
+            "+33 6 61 35 96 04   Joël and Mireille FAŸ share it: twins Noël and Noé, 29/02/2008",
+            "+262 692 24 48 40   Gaëtan PAYET: Océane, 31/03/2008",
+            "+33 6 70 21 67 35   Cédric FAŸ: two children named Yasmine, 25/09/2007 and 12/05/2008; no mail",
+            "+33 6 12 96 95 79   Hélène LÉVÊQUE-MARTIN's third school (046, not open): Éloi, 01/07/2005");
 
     private DemoFamilies() {}
 
@@ -89,6 +102,9 @@ public final class DemoFamilies {
             table.append(row.formatted(
                     family.identifiant(), family.hasPassword() ? password : provisionalSecret, family.shows()));
         }
+        table.append(
+                "Without an account, to activate by phone (\"Activer mon compte\" on the sign-in page):%n".formatted());
+        TO_ACTIVATE.forEach(parent -> table.append("  ").append(parent).append(System.lineSeparator()));
         return table.toString();
     }
 }

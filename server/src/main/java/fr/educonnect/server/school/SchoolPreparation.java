@@ -1,5 +1,6 @@
 package fr.educonnect.server.school;
 
+import fr.educonnect.directory.account.ProvisionalSecrets;
 import fr.educonnect.server.data.DataFolder;
 import fr.educonnect.server.data.Fingerprint;
 import fr.educonnect.server.data.Notes;
@@ -162,7 +163,7 @@ public final class SchoolPreparation {
     }
 
     private String provisionalSecret() {
-        return notes.getOrMake("demo.provisional-secret", () -> Passphrase.create(3));
+        return notes.getOrMake("demo.provisional-secret", ProvisionalSecrets::next);
     }
 
     private static void orFail(ChildProcess command) {

@@ -97,6 +97,11 @@ public record SchoolDatabaseConfig(
                 && statementTimeout.equals(other.statementTimeout);
     }
 
+    /** The same, but with another wait for a connection. */
+    public SchoolDatabaseConfig withAcquisitionTimeout(Duration timeout) {
+        return new SchoolDatabaseConfig(jdbcUrl, jdbcUser, jdbcPassword, poolSize, timeout, statementTimeout, rollout);
+    }
+
     /** The record is logged and compared, never with the password in clear. */
     @Override
     public String toString() {

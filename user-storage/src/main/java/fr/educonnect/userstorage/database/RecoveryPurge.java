@@ -15,7 +15,8 @@ import org.keycloak.timer.ScheduledTask;
 import org.keycloak.timer.TimerProvider;
 
 /**
- * Deletes codes, permits and uses that nothing can need any more, once an hour, in every school base of every realm.
+ * Deletes codes, permits and uses that nothing can need any more, and closes the reports of children whom the school has since
+ * taken off the parent's record, once an hour, in every school base of every realm.
  *
  * <p>Each node does so: deleting what is gone already costs nothing, and no node has to be the one that must not fail.
  */
@@ -65,8 +66,12 @@ public final class RecoveryPurge implements ScheduledTask {
 
     private void purge(KeycloakSession session, RealmModel realm, ComponentModel component) {
         try {
-            int rows = databases.of(session, component).recover(RecoveryStore::purge);
-            LOG.debugf("Realm %s: %d old rows of codes, permits and uses deleted", realm.getName(), rows);
+            SchoolDatabase database = databases.of(session, component);
+            int rows = database.recover(RecoveryStore::purge);
+            int reports = database.activate(registry -> registry.reports().closeDropped());
+            LOG.debugf(
+                    "Realm %s: %d old rows of codes, permits and uses deleted, %d reports closed that the school followed",
+                    realm.getName(), rows, reports);
         } catch (StorageUnavailableException e) {
             LOG.warnf(
                     "Realm %s: old rows of codes, permits and uses stay until the next run in an hour: %s",

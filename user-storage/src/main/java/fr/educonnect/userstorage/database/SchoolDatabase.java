@@ -1,8 +1,10 @@
 package fr.educonnect.userstorage.database;
 
+import fr.educonnect.directory.ActivationRegistry;
 import fr.educonnect.directory.DirectoryUnavailableException;
 import fr.educonnect.directory.RecoveryStore;
 import fr.educonnect.directory.SchoolDirectory;
+import fr.educonnect.directory.jdbc.JdbcActivationRegistry;
 import fr.educonnect.directory.jdbc.JdbcRecoveryStore;
 import fr.educonnect.directory.jdbc.JdbcSchoolDirectory;
 import fr.educonnect.directory.pseudonym.Pseudonyms;
@@ -31,6 +33,7 @@ public final class SchoolDatabase implements AutoCloseable {
     private final AgroalDataSource pool;
     private final SchoolDirectory directory;
     private final RecoveryStore recovery;
+    private final ActivationRegistry activation;
     private volatile Pseudonyms pseudonyms;
     private volatile boolean schemasKnown;
 
@@ -39,6 +42,7 @@ public final class SchoolDatabase implements AutoCloseable {
         this.pool = pool;
         this.directory = new JdbcSchoolDirectory(pool, KeycloakClock.UTC, config.statementTimeout());
         this.recovery = new JdbcRecoveryStore(pool, KeycloakClock.UTC, config.statementTimeout());
+        this.activation = new JdbcActivationRegistry(pool, KeycloakClock.UTC, config.statementTimeout());
     }
 
     /** The same base and pool with another rollout: opening a département interrupts nobody. */
@@ -47,6 +51,7 @@ public final class SchoolDatabase implements AutoCloseable {
         this.pool = same.pool;
         this.directory = same.directory;
         this.recovery = same.recovery;
+        this.activation = same.activation;
         this.pseudonyms = same.pseudonyms;
         this.schemasKnown = same.schemasKnown;
     }
@@ -93,6 +98,17 @@ public final class SchoolDatabase implements AutoCloseable {
      */
     public <T> T recover(Function<RecoveryStore, T> work) {
         return guarded(() -> work.apply(recovery));
+    }
+
+    /**
+     * Reads or writes what activations need, under the same conditions.
+     *
+     * @param work one call of the registry
+     * @return its answer
+     * @throws SchoolDatabaseUnavailable when the base does not answer, or has other schemas
+     */
+    public <T> T activate(Function<ActivationRegistry, T> work) {
+        return guarded(() -> work.apply(activation));
     }
 
     private <T> T guarded(Supplier<T> work) {

@@ -5,10 +5,17 @@ import fr.educonnect.directory.version.SchemaStatus;
 import fr.educonnect.userstorage.config.SchoolDatabaseConfig;
 import fr.educonnect.userstorage.config.SettingProblems;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.keycloak.models.KeycloakSession;
 
 /** Tries a configuration before it is saved, and says what stands in the way. */
 public final class SchoolDatabaseCheck {
+
+    /**
+     * Longer than a parent waits: nobody waits but an administrator, or a server that imports its realm. The first connection
+     * of a server that starts on a busy machine takes more than a second, and a realm that is refused then stops the start.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private SchoolDatabaseCheck() {}
 
@@ -20,7 +27,7 @@ public final class SchoolDatabaseCheck {
      * @param problems receives what is wrong, each cause with its own remedy
      */
     public static void run(KeycloakSession session, SchoolDatabaseConfig config, SettingProblems problems) {
-        try (SchoolDatabase database = SchoolDatabases.openOnce(session, config)) {
+        try (SchoolDatabase database = SchoolDatabases.openOnce(session, config.withAcquisitionTimeout(PATIENCE))) {
             SchemaStatus status = database.checkSchemas();
             if (!(status instanceof SchemaStatus.Ready)) {
                 problems.add("JDBC URL", status.explanation());

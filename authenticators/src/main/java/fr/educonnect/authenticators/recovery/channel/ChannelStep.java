@@ -1,13 +1,13 @@
 package fr.educonnect.authenticators.recovery.channel;
 
-import fr.educonnect.authenticators.recovery.step.RecoveryChannel;
-import fr.educonnect.authenticators.recovery.step.RecoveryStep;
-import fr.educonnect.authenticators.recovery.step.StepContext;
+import fr.educonnect.authenticators.step.Channel;
+import fr.educonnect.authenticators.step.ParentStep;
+import fr.educonnect.authenticators.step.StepContext;
 import java.util.Map;
 import java.util.Optional;
 
 /** Asks how the parent wants to be reached. Both ways are always offered, whatever the account has (flows §2). */
-final class ChannelStep extends RecoveryStep {
+final class ChannelStep extends ParentStep {
 
     private static final String PAGE = "educonnect-channel.ftl";
     private static final String CHOICE = "channel";
@@ -23,7 +23,7 @@ final class ChannelStep extends RecoveryStep {
 
     @Override
     protected void submit(StepContext step) {
-        Optional<RecoveryChannel> chosen = RecoveryChannel.of(step.typed(CHOICE));
+        Optional<Channel> chosen = Channel.of(step.typed(CHOICE));
         if (chosen.isEmpty()) {
             step.show(PAGE, goal(step));
         } else {

@@ -1,10 +1,10 @@
 package fr.educonnect.authenticators.recovery.channel;
 
-import fr.educonnect.authenticators.recovery.step.RecoveryStepFactory;
+import fr.educonnect.authenticators.step.ParentStepFactory;
 import java.util.List;
 
 /** The execution <em>Parent: by mail or by SMS</em>. */
-public final class ChannelStepFactory extends RecoveryStepFactory {
+public final class ChannelStepFactory extends ParentStepFactory {
 
     /** Provider id, as realm files name it. */
     public static final String ID = "educonnect-channel";

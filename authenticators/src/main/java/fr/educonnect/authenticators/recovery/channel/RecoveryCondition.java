@@ -1,7 +1,7 @@
 package fr.educonnect.authenticators.recovery.channel;
 
-import fr.educonnect.authenticators.recovery.step.RecoveryNotes;
-import fr.educonnect.authenticators.recovery.step.StepSettings;
+import fr.educonnect.authenticators.step.StepNotes;
+import fr.educonnect.authenticators.step.StepSettings;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticator;
 import org.keycloak.models.KeycloakSession;
@@ -16,7 +16,7 @@ final class RecoveryCondition implements ConditionalAuthenticator {
 
     @Override
     public boolean matchCondition(AuthenticationFlowContext context) {
-        RecoveryNotes notes = new RecoveryNotes(context.getAuthenticationSession());
+        StepNotes notes = new StepNotes(context.getAuthenticationSession());
         StepSettings settings = StepSettings.of(context.getAuthenticatorConfig());
         // Whoever came by a link has proved himself already.
         return notes.permit().isEmpty()

@@ -1,17 +1,18 @@
 package fr.educonnect.authenticators.recovery.channel;
 
-import fr.educonnect.authenticators.recovery.step.RecoveryChannel;
-import fr.educonnect.authenticators.recovery.step.RecoveryGoal;
-import fr.educonnect.authenticators.recovery.step.RecoveryStepFactory;
+import fr.educonnect.authenticators.step.Channel;
+import fr.educonnect.authenticators.step.Goal;
+import fr.educonnect.authenticators.step.ParentStepFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticator;
 import org.keycloak.authentication.authenticators.conditional.ConditionalAuthenticatorFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** The execution <em>Condition: what was lost, and how to reach the parent</em>. */
-public final class RecoveryConditionFactory extends RecoveryStepFactory implements ConditionalAuthenticatorFactory {
+public final class RecoveryConditionFactory extends ParentStepFactory implements ConditionalAuthenticatorFactory {
 
     /** Provider id, as realm files name it. */
     public static final String ID = "educonnect-recovery-condition";
@@ -29,15 +30,15 @@ public final class RecoveryConditionFactory extends RecoveryStepFactory implemen
                                 RecoveryCondition.GOAL,
                                 "What was lost",
                                 "The password or the identifiant.",
-                                Arrays.stream(RecoveryGoal.values())
-                                        .map(RecoveryGoal::parameter)
+                                Stream.of(Goal.PASSWORD, Goal.IDENTIFIANT)
+                                        .map(Goal::parameter)
                                         .toList()),
                         choice(
                                 RecoveryCondition.CHANNEL,
                                 "How to reach the parent",
                                 "By mail or by SMS.",
-                                Arrays.stream(RecoveryChannel.values())
-                                        .map(RecoveryChannel::parameter)
+                                Arrays.stream(Channel.values())
+                                        .map(Channel::parameter)
                                         .toList())));
     }
 

@@ -1,15 +1,18 @@
 package fr.educonnect.authenticators.recovery.goal;
 
-import fr.educonnect.authenticators.recovery.step.RecoveryStep;
-import fr.educonnect.authenticators.recovery.step.StepContext;
+import fr.educonnect.authenticators.step.Goal;
+import fr.educonnect.authenticators.step.ParentStep;
+import fr.educonnect.authenticators.step.StepContext;
 
 /** Notes what the parent lost, as the link said by which he came. Shows nothing. */
-final class GoalStep extends RecoveryStep {
+final class GoalStep extends ParentStep {
 
     /** {@inheritDoc} First in its flow: whoever comes here has begun afresh already. */
     @Override
     protected void show(StepContext step) {
-        step.linkedGoal().ifPresent(step.notes()::goal);
+        step.linkedGoal()
+                .filter(goal -> goal == Goal.PASSWORD || goal == Goal.IDENTIFIANT)
+                .ifPresent(step.notes()::goal);
         step.flow().success();
     }
 

@@ -1,10 +1,10 @@
 package fr.educonnect.authenticators.recovery.goal;
 
-import fr.educonnect.authenticators.recovery.step.RecoveryStepFactory;
+import fr.educonnect.authenticators.step.ParentStepFactory;
 import java.util.List;
 
 /** The execution <em>Parent: what was lost</em>. */
-public final class GoalStepFactory extends RecoveryStepFactory {
+public final class GoalStepFactory extends ParentStepFactory {
 
     /** Provider id, as realm files name it. */
     public static final String ID = "educonnect-recovery-goal";

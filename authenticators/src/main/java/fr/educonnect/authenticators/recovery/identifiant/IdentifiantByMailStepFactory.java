@@ -1,11 +1,11 @@
 package fr.educonnect.authenticators.recovery.identifiant;
 
-import fr.educonnect.authenticators.recovery.limits.SendLimits;
-import fr.educonnect.authenticators.recovery.step.NumberSetting;
-import fr.educonnect.authenticators.recovery.step.RecoveryStepFactory;
+import fr.educonnect.authenticators.limits.SendLimits;
+import fr.educonnect.authenticators.step.NumberSetting;
+import fr.educonnect.authenticators.step.ParentStepFactory;
 
 /** The execution <em>Parent: identifiant by mail</em>. */
-public final class IdentifiantByMailStepFactory extends RecoveryStepFactory {
+public final class IdentifiantByMailStepFactory extends ParentStepFactory {
 
     /** Provider id, as realm files name it. */
     public static final String ID = "educonnect-identifiant-by-mail";

@@ -1,15 +1,15 @@
 package fr.educonnect.authenticators.recovery.identifiant;
 
-import fr.educonnect.authenticators.recovery.event.Origin;
-import fr.educonnect.authenticators.recovery.limits.RequestGate;
-import fr.educonnect.authenticators.recovery.limits.SendLimits;
-import fr.educonnect.authenticators.recovery.limits.SmsBudget;
-import fr.educonnect.authenticators.recovery.phone.CallingCode;
-import fr.educonnect.authenticators.recovery.phone.PhonePage;
-import fr.educonnect.authenticators.recovery.phone.SmsCountries;
-import fr.educonnect.authenticators.recovery.step.RecoveryStep;
-import fr.educonnect.authenticators.recovery.step.RecoveryStop;
-import fr.educonnect.authenticators.recovery.step.StepContext;
+import fr.educonnect.authenticators.event.Origin;
+import fr.educonnect.authenticators.limits.RequestGate;
+import fr.educonnect.authenticators.limits.SendLimits;
+import fr.educonnect.authenticators.limits.SmsBudget;
+import fr.educonnect.authenticators.phone.CallingCode;
+import fr.educonnect.authenticators.phone.PhonePage;
+import fr.educonnect.authenticators.phone.SmsCountries;
+import fr.educonnect.authenticators.step.ParentStep;
+import fr.educonnect.authenticators.step.StepContext;
+import fr.educonnect.authenticators.step.StepStop;
 import fr.educonnect.directory.guardian.PhoneNumber;
 import fr.educonnect.directory.quota.Limit;
 import fr.educonnect.directory.quota.Subject;
@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Sends the identifiants that a mobile number may see (flows §3). Shows none of them, ever (security 3). */
-final class IdentifiantBySmsStep extends RecoveryStep {
+final class IdentifiantBySmsStep extends ParentStep {
 
     @Override
     protected void show(StepContext step) {
@@ -33,7 +33,7 @@ final class IdentifiantBySmsStep extends RecoveryStep {
         Subject asked = step.directory().subjects().number(number.get().e164()).by("sms");
         Optional<Duration> wait = RequestGate.closedFor(step, asked);
         if (wait.isPresent()) {
-            PhonePage.tooMany(step, RecoveryStop.minutes(wait.get()));
+            PhonePage.tooMany(step, StepStop.minutes(wait.get()));
             return;
         }
         Limit budget = SmsBudget.of(
@@ -45,6 +45,6 @@ final class IdentifiantBySmsStep extends RecoveryStep {
                         SmsCountries.of(step.settings()),
                         SendLimits.of(step.settings()),
                         budget));
-        step.stop(RecoveryStop.IDENTIFIANT_SMS_SENT);
+        step.stop(StepStop.IDENTIFIANT_SMS_SENT);
     }
 }

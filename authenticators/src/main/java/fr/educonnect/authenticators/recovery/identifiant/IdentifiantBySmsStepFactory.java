@@ -1,14 +1,14 @@
 package fr.educonnect.authenticators.recovery.identifiant;
 
-import fr.educonnect.authenticators.recovery.limits.SendLimits;
-import fr.educonnect.authenticators.recovery.limits.SmsBudget;
-import fr.educonnect.authenticators.recovery.phone.SmsCountries;
-import fr.educonnect.authenticators.recovery.step.NumberSetting;
-import fr.educonnect.authenticators.recovery.step.RecoveryStepFactory;
+import fr.educonnect.authenticators.limits.SendLimits;
+import fr.educonnect.authenticators.limits.SmsBudget;
+import fr.educonnect.authenticators.phone.SmsCountries;
+import fr.educonnect.authenticators.step.NumberSetting;
+import fr.educonnect.authenticators.step.ParentStepFactory;
 import java.util.stream.Stream;
 
 /** The execution <em>Parent: identifiant by SMS</em>. */
-public final class IdentifiantBySmsStepFactory extends RecoveryStepFactory {
+public final class IdentifiantBySmsStepFactory extends ParentStepFactory {
 
     /** Provider id, as realm files name it. */
     public static final String ID = "educonnect-identifiant-by-sms";

@@ -1,20 +1,20 @@
 package fr.educonnect.authenticators.recovery.identifiant;
 
-import fr.educonnect.authenticators.recovery.event.Origin;
-import fr.educonnect.authenticators.recovery.event.RecoveryEvents;
-import fr.educonnect.authenticators.recovery.limits.SendLimits;
-import fr.educonnect.authenticators.recovery.send.MailTemplate;
-import fr.educonnect.authenticators.recovery.send.RecoveryWork;
-import fr.educonnect.authenticators.recovery.send.SendReport;
-import fr.educonnect.authenticators.recovery.step.RecoveryChannel;
-import fr.educonnect.authenticators.recovery.step.RecoveryGoal;
+import fr.educonnect.authenticators.event.FlowEvents;
+import fr.educonnect.authenticators.event.Origin;
+import fr.educonnect.authenticators.limits.SendLimits;
+import fr.educonnect.authenticators.send.MailTemplate;
+import fr.educonnect.authenticators.send.RequestedWork;
+import fr.educonnect.authenticators.send.SendReport;
+import fr.educonnect.authenticators.step.Channel;
+import fr.educonnect.authenticators.step.Goal;
 import fr.educonnect.directory.quota.Limit;
 import fr.educonnect.messages.MaskedAddress;
 import java.util.Map;
 import java.util.Optional;
 
 /** Mails identifiants to a known address, and nothing to an unknown one. */
-final class IdentifiantMail extends RecoveryWork {
+final class IdentifiantMail extends RequestedWork {
 
     private final String address;
     private final SendLimits limits;
@@ -34,11 +34,11 @@ final class IdentifiantMail extends RecoveryWork {
 
     @Override
     protected void run(Desk desk) {
-        SendReport report = SendReport.of(desk.event(), RecoveryGoal.IDENTIFIANT, RecoveryChannel.MAIL)
-                .target(MaskedAddress.of(address));
+        SendReport report =
+                SendReport.of(desk.event(), Goal.IDENTIFIANT, Channel.MAIL).target(MaskedAddress.of(address));
         KnownContact contact = KnownContact.atAddress(desk.directory(), address);
         if (!contact.known()) {
-            report.refused(RecoveryEvents.UNKNOWN);
+            report.refused(FlowEvents.UNKNOWN);
             return;
         }
         Optional<Limit> reached =

@@ -1,13 +1,13 @@
 package fr.educonnect.authenticators.recovery.identifiant;
 
-import fr.educonnect.authenticators.recovery.event.Origin;
-import fr.educonnect.authenticators.recovery.event.RecoveryEvents;
-import fr.educonnect.authenticators.recovery.limits.SendLimits;
-import fr.educonnect.authenticators.recovery.phone.SmsCountries;
-import fr.educonnect.authenticators.recovery.send.RecoveryWork;
-import fr.educonnect.authenticators.recovery.send.SendReport;
-import fr.educonnect.authenticators.recovery.step.RecoveryChannel;
-import fr.educonnect.authenticators.recovery.step.RecoveryGoal;
+import fr.educonnect.authenticators.event.FlowEvents;
+import fr.educonnect.authenticators.event.Origin;
+import fr.educonnect.authenticators.limits.SendLimits;
+import fr.educonnect.authenticators.phone.SmsCountries;
+import fr.educonnect.authenticators.send.RequestedWork;
+import fr.educonnect.authenticators.send.SendReport;
+import fr.educonnect.authenticators.step.Channel;
+import fr.educonnect.authenticators.step.Goal;
 import fr.educonnect.directory.guardian.PhoneNumber;
 import fr.educonnect.directory.quota.Limit;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Sends identifiants to a known number, and nothing to an unknown one. */
-final class IdentifiantSms extends RecoveryWork {
+final class IdentifiantSms extends RequestedWork {
 
     /** More people share a number only by a mistake of a school; an SMS of so many lines is dear. */
     private static final int MOST_PEOPLE = 6;
@@ -45,15 +45,15 @@ final class IdentifiantSms extends RecoveryWork {
 
     @Override
     protected void run(Desk desk) {
-        SendReport report = SendReport.of(desk.event(), RecoveryGoal.IDENTIFIANT, RecoveryChannel.SMS)
-                .target(number.masked());
+        SendReport report =
+                SendReport.of(desk.event(), Goal.IDENTIFIANT, Channel.SMS).target(number.masked());
         if (!countries.allow(number)) {
-            report.refused(RecoveryEvents.NO_MOBILE);
+            report.refused(FlowEvents.NO_MOBILE);
             return;
         }
         KnownContact contact = KnownContact.atNumber(desk.directory(), number.e164());
         if (!contact.known()) {
-            report.refused(RecoveryEvents.UNKNOWN);
+            report.refused(FlowEvents.UNKNOWN);
             return;
         }
         List<Limit> counted =
@@ -68,7 +68,7 @@ final class IdentifiantSms extends RecoveryWork {
         report.sent();
     }
 
-    private static String text(RecoveryWork.Desk desk, KnownContact contact) {
+    private static String text(RequestedWork.Desk desk, KnownContact contact) {
         if (contact.people().isEmpty()) {
             return desk.text("educonnect.sms.notActivated");
         }

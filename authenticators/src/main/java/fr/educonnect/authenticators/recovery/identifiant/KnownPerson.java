@@ -19,15 +19,7 @@ record KnownPerson(String firstName, String initial, String identifiant) {
      * @return empty for an account that holds no record any more
      */
     static Optional<KnownPerson> of(Account account) {
-        return account.name()
-                .map(name -> new KnownPerson(
-                        name.firstName(),
-                        name.lastName()
-                                .codePoints()
-                                .limit(1)
-                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                                .toString(),
-                        account.identifiant()));
+        return account.name().map(name -> new KnownPerson(name.firstName(), name.initial(), account.identifiant()));
     }
 
     /** The same for a template: Keycloak's FreeMarker does not see the components of a record. */

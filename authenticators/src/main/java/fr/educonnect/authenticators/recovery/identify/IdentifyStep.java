@@ -1,21 +1,20 @@
 package fr.educonnect.authenticators.recovery.identify;
 
-import fr.educonnect.authenticators.recovery.step.RecoveryGoal;
-import fr.educonnect.authenticators.recovery.step.RecoveryStep;
-import fr.educonnect.authenticators.recovery.step.StepContext;
+import fr.educonnect.authenticators.step.Goal;
+import fr.educonnect.authenticators.step.ParentStep;
+import fr.educonnect.authenticators.step.StepContext;
 import java.util.Map;
 import java.util.Optional;
 
 /** Asks for the identifiant of the lost password. Looks nobody up: what is typed is only kept (security 1). */
-final class IdentifyStep extends RecoveryStep {
+final class IdentifyStep extends ParentStep {
 
     private static final String PAGE = "educonnect-identify.ftl";
     private static final String FIELD = "username";
 
     @Override
     protected void show(StepContext step) {
-        if (step.notes().goal() == RecoveryGoal.IDENTIFIANT
-                || step.notes().permit().isPresent()) {
+        if (step.notes().goal() == Goal.IDENTIFIANT || step.notes().permit().isPresent()) {
             step.flow().success();
         } else {
             step.show(PAGE, page(step.notes().identifiant().orElse("")));

@@ -1,10 +1,10 @@
 package fr.educonnect.authenticators.recovery.identify;
 
-import fr.educonnect.authenticators.recovery.step.RecoveryStepFactory;
+import fr.educonnect.authenticators.step.ParentStepFactory;
 import java.util.List;
 
 /** The execution <em>Parent: identifiant of the lost password</em>. */
-public final class IdentifyStepFactory extends RecoveryStepFactory {
+public final class IdentifyStepFactory extends ParentStepFactory {
 
     /** Provider id, as realm files name it. */
     public static final String ID = "educonnect-identify";

@@ -1,8 +1,8 @@
 package fr.educonnect.authenticators.recovery.mail;
 
-import fr.educonnect.authenticators.recovery.limits.RequestGate;
-import fr.educonnect.authenticators.recovery.step.RecoveryStop;
-import fr.educonnect.authenticators.recovery.step.StepContext;
+import fr.educonnect.authenticators.limits.RequestGate;
+import fr.educonnect.authenticators.step.StepContext;
+import fr.educonnect.authenticators.step.StepStop;
 import fr.educonnect.directory.quota.Subject;
 import java.time.Duration;
 import java.util.Map;
@@ -43,7 +43,7 @@ public final class AddressPage {
                     page(step, typed),
                     FIELD,
                     "educonnect.recovery.tooManyRequests",
-                    RecoveryStop.minutes(wait.get()));
+                    StepStop.minutes(wait.get()));
             return Optional.empty();
         }
         return Optional.of(typed.strip());

@@ -1,18 +1,18 @@
 package fr.educonnect.authenticators.recovery.mail;
 
-import fr.educonnect.authenticators.recovery.event.Origin;
-import fr.educonnect.authenticators.recovery.limits.SendLimits;
+import fr.educonnect.authenticators.event.Origin;
+import fr.educonnect.authenticators.limits.SendLimits;
 import fr.educonnect.authenticators.recovery.mail.AddressMatch.Nobody;
 import fr.educonnect.authenticators.recovery.mail.AddressMatch.NotActivated;
 import fr.educonnect.authenticators.recovery.mail.AddressMatch.NotValidated;
 import fr.educonnect.authenticators.recovery.mail.AddressMatch.OtherAddress;
 import fr.educonnect.authenticators.recovery.mail.AddressMatch.Proved;
-import fr.educonnect.authenticators.recovery.step.NumberSetting;
-import fr.educonnect.authenticators.recovery.step.RecoveryStep;
-import fr.educonnect.authenticators.recovery.step.RecoveryStop;
-import fr.educonnect.authenticators.recovery.step.StepContext;
-import fr.educonnect.authenticators.recovery.step.StepSettings;
-import fr.educonnect.authenticators.recovery.validation.ValidationMail;
+import fr.educonnect.authenticators.step.NumberSetting;
+import fr.educonnect.authenticators.step.ParentStep;
+import fr.educonnect.authenticators.step.StepContext;
+import fr.educonnect.authenticators.step.StepSettings;
+import fr.educonnect.authenticators.step.StepStop;
+import fr.educonnect.authenticators.validation.ValidationMail;
 import fr.educonnect.directory.account.Account;
 import fr.educonnect.directory.quota.Subject;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * <p>Only somebody who gives the right identifiant and the right address learns anything: that the address was never
  * validated, or the account never activated.
  */
-final class MailLinkStep extends RecoveryStep {
+final class MailLinkStep extends ParentStep {
 
     static final NumberSetting VALIDITY = new NumberSetting(
             "validityMinutes",
@@ -71,7 +71,7 @@ final class MailLinkStep extends RecoveryStep {
         SendLimits limits = SendLimits.of(step.settings());
         if (match instanceof Proved || match instanceof OtherAddress || match instanceof Nobody) {
             step.queue().afterCommit(new ResetLinkMail(origin, match, validity(step.settings()), limits));
-            step.stop(RecoveryStop.LINK_SENT);
+            step.stop(StepStop.LINK_SENT);
             return;
         }
         Duration validity = Duration.ofHours(step.settings().number(VALIDATION_VALIDITY));
@@ -80,12 +80,12 @@ final class MailLinkStep extends RecoveryStep {
             step.queue()
                     .afterCommit(
                             ValidationMail.of(step, known.account().id(), known.address(), false, validity, limits));
-            step.stop(RecoveryStop.ADDRESS_NOT_VALIDATED);
+            step.stop(StepStop.ADDRESS_NOT_VALIDATED);
         } else if (match instanceof NotActivated known) {
             step.queue()
                     .afterCommit(
                             ValidationMail.of(step, known.account().id(), known.address(), true, validity, limits));
-            step.stop(RecoveryStop.ACCOUNT_NOT_ACTIVATED);
+            step.stop(StepStop.ACCOUNT_NOT_ACTIVATED);
         }
     }
 

@@ -1,12 +1,12 @@
 package fr.educonnect.authenticators.recovery.mail;
 
-import fr.educonnect.authenticators.recovery.limits.SendLimits;
-import fr.educonnect.authenticators.recovery.step.NumberSetting;
-import fr.educonnect.authenticators.recovery.step.RecoveryStepFactory;
+import fr.educonnect.authenticators.limits.SendLimits;
+import fr.educonnect.authenticators.step.NumberSetting;
+import fr.educonnect.authenticators.step.ParentStepFactory;
 import java.util.stream.Stream;
 
 /** The execution <em>Parent: link by mail</em>. */
-public final class MailLinkStepFactory extends RecoveryStepFactory {
+public final class MailLinkStepFactory extends ParentStepFactory {
 
     /** Provider id, as realm files name it. */
     public static final String ID = "educonnect-mail-link";

@@ -1,18 +1,19 @@
 package fr.educonnect.authenticators.recovery.mail;
 
-import fr.educonnect.authenticators.recovery.event.Origin;
-import fr.educonnect.authenticators.recovery.event.RecoveryEvents;
-import fr.educonnect.authenticators.recovery.limits.SendLimits;
-import fr.educonnect.authenticators.recovery.link.ActionLink;
-import fr.educonnect.authenticators.recovery.link.ResetLinkToken;
+import fr.educonnect.authenticators.event.FlowEvents;
+import fr.educonnect.authenticators.event.Origin;
+import fr.educonnect.authenticators.limits.SendLimits;
+import fr.educonnect.authenticators.link.ActionLink;
+import fr.educonnect.authenticators.link.ResetLinkToken;
 import fr.educonnect.authenticators.recovery.mail.AddressMatch.OtherAddress;
 import fr.educonnect.authenticators.recovery.mail.AddressMatch.Proved;
-import fr.educonnect.authenticators.recovery.send.MailTemplate;
-import fr.educonnect.authenticators.recovery.send.RecoveryWork;
-import fr.educonnect.authenticators.recovery.send.SendReport;
-import fr.educonnect.authenticators.recovery.step.RecoveryChannel;
-import fr.educonnect.authenticators.recovery.step.RecoveryGoal;
-import fr.educonnect.authenticators.recovery.step.RecoveryStop;
+import fr.educonnect.authenticators.send.HolderName;
+import fr.educonnect.authenticators.send.MailTemplate;
+import fr.educonnect.authenticators.send.RequestedWork;
+import fr.educonnect.authenticators.send.SendReport;
+import fr.educonnect.authenticators.step.Channel;
+import fr.educonnect.authenticators.step.Goal;
+import fr.educonnect.authenticators.step.StepStop;
 import fr.educonnect.directory.permit.IssuedPermit;
 import fr.educonnect.directory.permit.PermitPurpose;
 import fr.educonnect.directory.quota.Limit;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import org.keycloak.models.ClientModel;
 
 /** Mails the link to a new password, or nothing at all. */
-final class ResetLinkMail extends RecoveryWork {
+final class ResetLinkMail extends RequestedWork {
 
     private final AddressMatch match;
     private final Duration validity;
@@ -47,13 +48,13 @@ final class ResetLinkMail extends RecoveryWork {
 
     @Override
     protected void run(Desk desk) {
-        SendReport report = SendReport.of(desk.event(), RecoveryGoal.PASSWORD, RecoveryChannel.MAIL);
+        SendReport report = SendReport.of(desk.event(), Goal.PASSWORD, Channel.MAIL);
         if (match instanceof Proved proved) {
             send(desk, proved, report);
         } else if (match instanceof OtherAddress other) {
-            report.user(desk.directory().userId(other.account().id())).refused(RecoveryEvents.OTHER_ADDRESS);
+            report.user(desk.directory().userId(other.account().id())).refused(FlowEvents.OTHER_ADDRESS);
         } else {
-            report.refused(RecoveryEvents.UNKNOWN);
+            report.refused(FlowEvents.UNKNOWN);
         }
     }
 
@@ -61,7 +62,7 @@ final class ResetLinkMail extends RecoveryWork {
         long accountId = proved.account().id();
         report.user(desk.directory().userId(accountId)).target(MaskedAddress.of(proved.address()));
         if (desk.directory().enabledUser(accountId).isEmpty()) {
-            report.refused(RecoveryEvents.DISABLED);
+            report.refused(FlowEvents.DISABLED);
             return;
         }
         Subject target = desk.directory().subjects().address(proved.address());
@@ -80,14 +81,16 @@ final class ResetLinkMail extends RecoveryWork {
                         "link",
                         ActionLink.of(desk.session(), origin(), token),
                         "minutes",
-                        RecoveryStop.minutes(validity),
+                        StepStop.minutes(validity),
                         "serviceName",
-                        serviceName(desk)));
+                        serviceName(desk),
+                        "person",
+                        HolderName.of(proved.account())));
         report.sent();
     }
 
     /** The téléservice by its name; empty where it has none. */
-    private static String serviceName(RecoveryWork.Desk desk) {
+    private static String serviceName(RequestedWork.Desk desk) {
         ClientModel client = desk.session().getContext().getClient();
         return client == null || client.getName() == null ? "" : client.getName();
     }

@@ -1,12 +1,12 @@
 package fr.educonnect.authenticators.recovery.password;
 
+import fr.educonnect.authenticators.event.FlowEvents;
+import fr.educonnect.authenticators.link.PermitStops;
 import fr.educonnect.authenticators.password.PasswordRules;
 import fr.educonnect.authenticators.password.PasswordRules.Rule;
-import fr.educonnect.authenticators.recovery.event.RecoveryEvents;
-import fr.educonnect.authenticators.recovery.link.PermitStops;
-import fr.educonnect.authenticators.recovery.step.RecoveryStep;
-import fr.educonnect.authenticators.recovery.step.RecoveryStop;
-import fr.educonnect.authenticators.recovery.step.StepContext;
+import fr.educonnect.authenticators.step.ParentStep;
+import fr.educonnect.authenticators.step.StepContext;
+import fr.educonnect.authenticators.step.StepStop;
 import fr.educonnect.directory.permit.PermitClaim;
 import fr.educonnect.directory.permit.PermitClaim.Busy;
 import fr.educonnect.directory.permit.PermitClaim.Granted;
@@ -28,7 +28,7 @@ import org.keycloak.models.ModelException;
  * <p>The proof is the permit, which the school base must know as usable (security 15). It is used up by the change, not by the
  * page, and by one change only (security 8, 13).
  */
-final class NewPasswordStep extends RecoveryStep {
+final class NewPasswordStep extends ParentStep {
 
     private static final String PAGE = "educonnect-new-password.ftl";
     private static final String PASSWORD = "password-new";
@@ -74,7 +74,7 @@ final class NewPasswordStep extends RecoveryStep {
             try {
                 PasswordChange.make(step, parent, permit, password);
                 step.notes().permit(null);
-                step.stop(RecoveryStop.PASSWORD_CHANGED);
+                step.stop(StepStop.PASSWORD_CHANGED);
             } catch (ModelException refused) {
                 // A policy that changed while we looked: the page shows the rules as they are now.
                 step.refuse(PAGE, page(step, parent, List.of()), PASSWORD, "educonnect.password.refused");
@@ -99,7 +99,7 @@ final class NewPasswordStep extends RecoveryStep {
         }
         Optional<ProvedParent> parent = ProvedParent.of(step, usable);
         if (parent.isEmpty()) {
-            refuse(step, RecoveryStop.PERMIT_UNKNOWN);
+            refuse(step, StepStop.PERMIT_UNKNOWN);
         } else if (parent.get().changedSince(usable)) {
             refuse(step, PermitStops.of(new Ended(PermitState.EndReason.PASSWORD_CHANGED)));
             return Optional.empty();
@@ -107,8 +107,8 @@ final class NewPasswordStep extends RecoveryStep {
         return parent;
     }
 
-    private static void refuse(StepContext step, RecoveryStop stop) {
-        step.flow().getEvent().clone().detail("reason", stop.name()).error(RecoveryEvents.PERMIT_REFUSED);
+    private static void refuse(StepContext step, StepStop stop) {
+        step.flow().getEvent().clone().detail("reason", stop.name()).error(FlowEvents.PERMIT_REFUSED);
         step.notes().permit(null);
         step.stop(stop);
     }

@@ -1,12 +1,12 @@
 package fr.educonnect.authenticators.recovery.password;
 
-import fr.educonnect.authenticators.recovery.limits.SmsBudget;
-import fr.educonnect.authenticators.recovery.phone.SmsCountries;
-import fr.educonnect.authenticators.recovery.step.RecoveryStepFactory;
+import fr.educonnect.authenticators.limits.SmsBudget;
+import fr.educonnect.authenticators.phone.SmsCountries;
+import fr.educonnect.authenticators.step.ParentStepFactory;
 import java.util.List;
 
 /** The execution <em>Parent: new password</em>. */
-public final class NewPasswordStepFactory extends RecoveryStepFactory {
+public final class NewPasswordStepFactory extends ParentStepFactory {
 
     /** Provider id, as realm files name it. */
     public static final String ID = "educonnect-new-password";

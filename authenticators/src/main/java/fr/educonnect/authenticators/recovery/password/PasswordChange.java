@@ -1,11 +1,11 @@
 package fr.educonnect.authenticators.recovery.password;
 
-import fr.educonnect.authenticators.recovery.event.Origin;
-import fr.educonnect.authenticators.recovery.event.RecoveryEvents;
-import fr.educonnect.authenticators.recovery.limits.SmsBudget;
-import fr.educonnect.authenticators.recovery.phone.SmsCountries;
-import fr.educonnect.authenticators.recovery.step.RecoveryChannel;
-import fr.educonnect.authenticators.recovery.step.StepContext;
+import fr.educonnect.authenticators.event.FlowEvents;
+import fr.educonnect.authenticators.event.Origin;
+import fr.educonnect.authenticators.limits.SmsBudget;
+import fr.educonnect.authenticators.phone.SmsCountries;
+import fr.educonnect.authenticators.step.Channel;
+import fr.educonnect.authenticators.step.StepContext;
 import fr.educonnect.userstorage.database.KeycloakClock;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventType;
@@ -49,7 +49,7 @@ final class PasswordChange {
                 .enlistAfterCompletion(
                         new PermitUsed(step.directory(), parent.account().id(), permit));
         // A link opens in a session of its own, in which nobody chose a channel.
-        RecoveryChannel channel = step.notes().channel().orElse(RecoveryChannel.MAIL);
+        Channel channel = step.notes().channel().orElse(Channel.MAIL);
         step.queue()
                 .afterCommit(new PasswordChangedNotice(
                         Origin.of(step),
@@ -71,7 +71,7 @@ final class PasswordChange {
                 .getEvent()
                 .clone()
                 .user(user)
-                .detail(RecoveryEvents.CHANNEL, channel.parameter())
+                .detail(FlowEvents.CHANNEL, channel.parameter())
                 .success();
     }
 }

@@ -1,10 +1,11 @@
 package fr.educonnect.authenticators.recovery.password;
 
-import fr.educonnect.authenticators.recovery.event.Origin;
-import fr.educonnect.authenticators.recovery.phone.SmsCountries;
-import fr.educonnect.authenticators.recovery.send.MailTemplate;
-import fr.educonnect.authenticators.recovery.send.RecoveryWork;
-import fr.educonnect.authenticators.recovery.step.RecoveryChannel;
+import fr.educonnect.authenticators.event.Origin;
+import fr.educonnect.authenticators.phone.SmsCountries;
+import fr.educonnect.authenticators.send.HolderName;
+import fr.educonnect.authenticators.send.MailTemplate;
+import fr.educonnect.authenticators.send.RequestedWork;
+import fr.educonnect.authenticators.step.Channel;
 import fr.educonnect.directory.account.Account;
 import fr.educonnect.directory.guardian.PhoneNumber;
 import fr.educonnect.directory.quota.Limit;
@@ -20,7 +21,7 @@ import java.util.Map;
  * Tells the parent that the password was changed, by mail and by SMS: not only by the way that was used for it, which may be
  * in a stranger's hands (security 19).
  */
-final class PasswordChangedNotice extends RecoveryWork {
+final class PasswordChangedNotice extends RequestedWork {
 
     private static final ZoneId SCHOOLS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter LONG =
@@ -29,7 +30,7 @@ final class PasswordChangedNotice extends RecoveryWork {
 
     private final Account account;
     private final Instant changedAt;
-    private final RecoveryChannel channel;
+    private final Channel channel;
     private final SmsCountries countries;
     private final Limit budget;
 
@@ -44,12 +45,7 @@ final class PasswordChangedNotice extends RecoveryWork {
      * @param budget of the realm
      */
     PasswordChangedNotice(
-            Origin origin,
-            Account account,
-            Instant changedAt,
-            RecoveryChannel channel,
-            SmsCountries countries,
-            Limit budget) {
+            Origin origin, Account account, Instant changedAt, Channel channel, SmsCountries countries, Limit budget) {
         super("password-changed", origin);
         this.account = account;
         this.changedAt = changedAt;
@@ -68,6 +64,8 @@ final class PasswordChangedNotice extends RecoveryWork {
                         Map.of(
                                 "when",
                                 LONG.format(when),
+                                "person",
+                                HolderName.of(account),
                                 "channel",
                                 channel.parameter(),
                                 "recoveryLink",

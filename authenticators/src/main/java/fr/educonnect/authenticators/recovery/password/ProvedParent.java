@@ -1,6 +1,6 @@
 package fr.educonnect.authenticators.recovery.password;
 
-import fr.educonnect.authenticators.recovery.step.StepContext;
+import fr.educonnect.authenticators.step.StepContext;
 import fr.educonnect.directory.account.Account;
 import fr.educonnect.directory.permit.PermitState.Usable;
 import fr.educonnect.directory.quota.Subject;

@@ -54,6 +54,7 @@ public final class Accounts {
                 List.of(guardian),
                 List.of(),
                 Optional.ofNullable(verified),
+                Optional.empty(),
                 Optional.empty());
     }
 }

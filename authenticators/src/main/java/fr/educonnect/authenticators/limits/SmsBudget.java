@@ -1,0 +1,32 @@
+package fr.educonnect.authenticators.limits;
+
+import fr.educonnect.authenticators.step.NumberSetting;
+import fr.educonnect.authenticators.step.StepSettings;
+import fr.educonnect.directory.quota.Limit;
+import fr.educonnect.directory.quota.Subject;
+import fr.educonnect.directory.quota.Window;
+
+/** How many SMS a realm may send in a day: each costs money, and a flood of them is an attack. */
+public final class SmsBudget {
+
+    /** As the admin console shows it. */
+    public static final NumberSetting SETTING = new NumberSetting(
+            "realmPerDay",
+            "SMS of the realm in a day",
+            "All SMS that parents ask for, counted from midnight in Paris. When it is used up, parents see the same pages and no"
+                    + " SMS leaves; an event and a metric tell.",
+            1,
+            100_000_000,
+            20_000);
+
+    private SmsBudget() {}
+
+    /**
+     * The limit of an execution.
+     *
+     * @param realm the realm's subject
+     */
+    public static Limit of(StepSettings settings, Subject realm) {
+        return new Limit("realm-day", realm, settings.number(SETTING), new Window.SchoolDay());
+    }
+}

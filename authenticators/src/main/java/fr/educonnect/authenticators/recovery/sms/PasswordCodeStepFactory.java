@@ -1,0 +1,21 @@
+package fr.educonnect.authenticators.recovery.sms;
+
+import fr.educonnect.authenticators.code.CodeStepSettings;
+import fr.educonnect.authenticators.step.ParentStepFactory;
+
+/** The execution <em>Parent: code by SMS</em>. */
+public final class PasswordCodeStepFactory extends ParentStepFactory {
+
+    /** Provider id, as realm files name it. */
+    public static final String ID = "educonnect-sms-code";
+
+    public PasswordCodeStepFactory() {
+        super(
+                ID,
+                "Parent: code by SMS",
+                "Sends a code to the mobile of the school's form and asks for it. No SMS ever goes to a number that is not the"
+                        + " school's.",
+                new PasswordCodeStep(),
+                CodeStepSettings.ALL);
+    }
+}

@@ -1,0 +1,7 @@
+package fr.educonnect.directory.report;
+
+/** Whether a report still hides the child. */
+public enum ReportState {
+    STANDING,
+    CLOSED
+}
