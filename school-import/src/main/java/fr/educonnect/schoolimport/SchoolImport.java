@@ -1,19 +1,20 @@
 package fr.educonnect.schoolimport;
 
 import fr.educonnect.schoolimport.command.ImportCommand;
+import fr.educonnect.schoolimport.command.LettersCommand;
 import fr.educonnect.schoolimport.command.MigrateCommand;
 import fr.educonnect.schoolimport.command.SchoolImportCommandLine;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine.Command;
 
-/** The command {@code school-import}: see docs/import.md. */
+/** The command {@code school-import}: see docs/import.md and docs/letters.md. */
 @Command(
         name = "school-import",
-        description = "Prepares and fills the school database.",
+        description = "Prepares and fills the school database, and makes the schools' letters.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {MigrateCommand.class, ImportCommand.class})
+        subcommands = {MigrateCommand.class, ImportCommand.class, LettersCommand.class})
 public final class SchoolImport {
 
     /** Liquibase reports each of its steps; kept here because the logging framework forgets loggers that nobody holds. */

@@ -1,10 +1,13 @@
 package fr.educonnect.schoolimport.command;
 
 import fr.educonnect.schoolimport.database.SchoolDatabase;
+import fr.educonnect.schoolimport.database.SchoolDatabasePool;
+import io.agroal.api.AgroalDataSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -51,18 +54,45 @@ final class ConnectionOptions {
 
     /** @return connections as the options say */
     DataSource dataSource() throws CommandFailedException {
-        String address = given(url, "EDUCONNECT_SCHOOL_DB_URL")
-                .orElseThrow(() -> usage("Missing --url (or EDUCONNECT_SCHOOL_DB_URL)."));
-        String role = given(user, "EDUCONNECT_SCHOOL_DB_USER")
-                .orElseThrow(() -> usage("Missing --user (or EDUCONNECT_SCHOOL_DB_USER)."));
-        if (connectSeconds < 1 || statementSeconds < 1 || lockSeconds < 1) {
-            throw usage("Time-outs are at least one second.");
-        }
+        requireTimeouts();
         try {
-            return SchoolDatabase.of(address, role, password(), Duration.ofSeconds(connectSeconds), statementTimeout());
+            return SchoolDatabase.of(address(), role(), password(), connectTimeout(), statementTimeout());
         } catch (IllegalArgumentException e) {
             throw usage(e.getMessage());
         }
+    }
+
+    /**
+     * @param size how many connections there are at most
+     * @return a pool of them as the options say; to be closed
+     */
+    AgroalDataSource pool(int size) throws CommandFailedException, SQLException {
+        requireTimeouts();
+        try {
+            return SchoolDatabasePool.of(address(), role(), password(), size, connectTimeout(), statementTimeout());
+        } catch (IllegalArgumentException e) {
+            throw usage(e.getMessage());
+        }
+    }
+
+    private String address() throws CommandFailedException {
+        return given(url, "EDUCONNECT_SCHOOL_DB_URL")
+                .orElseThrow(() -> usage("Missing --url (or EDUCONNECT_SCHOOL_DB_URL)."));
+    }
+
+    private String role() throws CommandFailedException {
+        return given(user, "EDUCONNECT_SCHOOL_DB_USER")
+                .orElseThrow(() -> usage("Missing --user (or EDUCONNECT_SCHOOL_DB_USER)."));
+    }
+
+    private void requireTimeouts() throws CommandFailedException {
+        if (connectSeconds < 1 || statementSeconds < 1 || lockSeconds < 1) {
+            throw usage("Time-outs are at least one second.");
+        }
+    }
+
+    private Duration connectTimeout() {
+        return Duration.ofSeconds(connectSeconds);
     }
 
     Duration statementTimeout() {

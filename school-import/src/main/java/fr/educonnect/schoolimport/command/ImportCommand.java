@@ -109,7 +109,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private Progress progress(ExportPairs pairs) {
         return Terminal.present()
-                ? new ProgressBarProgress(
+                ? ProgressBarProgress.ofImport(
                         pairs.pairs().stream().mapToLong(ExportPair::size).sum())
                 : new PlainProgress(spec.commandLine().getErr());
     }

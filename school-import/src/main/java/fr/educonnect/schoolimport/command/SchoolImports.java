@@ -51,7 +51,7 @@ final class SchoolImports {
         String uai = pair.school().uai().value();
         OddityLog oddities = new OddityLog(pair.school().uai(), report);
         try {
-            LoadedSchool loaded = loader.load(pair, oddities, progress::read);
+            LoadedSchool loaded = loader.load(pair, oddities, progress::advance);
             return new SchoolOutcome.Loaded(uai, loaded, oddities.counts());
         } catch (RefusedExportException e) {
             return refused(uai, e.getMessage());

@@ -9,6 +9,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Makes connections to the school database that give up instead of hanging. */
 public final class SchoolDatabase {
 
+    static final String POSTGRESQL = "jdbc:postgresql:";
+
+    /** What the server's operator sees in its list of connections. */
+    static final String APPLICATION = "school-import";
+
+    private static final String H2 = "jdbc:h2:";
+
     /** How much longer than a statement may take the network may be silent before the connection counts as dead. */
     private static final Duration NETWORK_MARGIN = Duration.ofSeconds(30);
 
@@ -24,17 +31,26 @@ public final class SchoolDatabase {
      * @throws IllegalArgumentException if the URL is of another kind or holds a password
      */
     public static DataSource of(String url, String user, String password, Duration connect, Duration statement) {
+        requireUsable(url);
+        return url.startsWith(POSTGRESQL)
+                ? postgresql(url, user, password, connect, statement)
+                : h2(url, user, password);
+    }
+
+    /** @throws IllegalArgumentException as {@link #of} */
+    static void requireUsable(String url) {
         if (url.toLowerCase(Locale.ROOT).matches(".*[?&;]password=.*")) {
             throw new IllegalArgumentException(
                     "The URL must not hold a password: other users of the machine see command lines.");
         }
-        if (url.startsWith("jdbc:postgresql:")) {
-            return postgresql(url, user, password, connect, statement);
+        if (!url.startsWith(POSTGRESQL) && !url.startsWith(H2)) {
+            throw new IllegalArgumentException("The URL must start with " + POSTGRESQL + " or " + H2);
         }
-        if (url.startsWith("jdbc:h2:")) {
-            return h2(url, user, password);
-        }
-        throw new IllegalArgumentException("The URL must start with jdbc:postgresql: or jdbc:h2:");
+    }
+
+    /** How long the network may be silent before a connection counts as dead. */
+    static Duration networkTimeout(Duration statement) {
+        return statement.plus(NETWORK_MARGIN);
     }
 
     private static DataSource postgresql(
@@ -42,9 +58,9 @@ public final class SchoolDatabase {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setConnectTimeout(Math.toIntExact(connect.toSeconds()));
         source.setLoginTimeout(Math.toIntExact(connect.toSeconds()));
-        source.setSocketTimeout(Math.toIntExact(statement.plus(NETWORK_MARGIN).toSeconds()));
+        source.setSocketTimeout(Math.toIntExact(networkTimeout(statement).toSeconds()));
         source.setTcpKeepAlive(true);
-        source.setApplicationName("school-import");
+        source.setApplicationName(APPLICATION);
         // What the URL says itself, such as sslmode or other time-outs, counts.
         source.setUrl(url);
         source.setUser(user);

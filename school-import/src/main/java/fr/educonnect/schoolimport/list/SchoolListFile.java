@@ -1,6 +1,7 @@
 package fr.educonnect.schoolimport.list;
 
 import fr.educonnect.directory.child.Uai;
+import fr.educonnect.schoolimport.csv.CsvLine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

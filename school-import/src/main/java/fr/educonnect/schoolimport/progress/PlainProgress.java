@@ -18,7 +18,12 @@ public final class PlainProgress implements Progress {
     }
 
     @Override
-    public void read(long bytes) {
+    public void expect(long steps) {
+        // A log wants no percentages.
+    }
+
+    @Override
+    public void advance(long steps) {
         // A log wants no percentages.
     }
 

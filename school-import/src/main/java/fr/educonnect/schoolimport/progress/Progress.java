@@ -1,16 +1,19 @@
 package fr.educonnect.schoolimport.progress;
 
-/** Tells whoever waits how far the import is. */
+/** Tells whoever waits how far a command is. */
 public interface Progress extends AutoCloseable {
 
-    /** @param school whose exports are read from now on */
+    /** @param school whose turn it is from now on */
     void startSchool(String school);
 
-    /** @param bytes how many further bytes of exports have been read */
-    void read(long bytes);
+    /** @param steps how many more there are to come than was told so far */
+    void expect(long steps);
+
+    /** @param steps how many further bytes of exports were read, or letters made */
+    void advance(long steps);
 
     /**
-     * @param school whose exports are done with
+     * @param school that is done with
      * @param outcome in a few words
      */
     void endSchool(String school, String outcome);

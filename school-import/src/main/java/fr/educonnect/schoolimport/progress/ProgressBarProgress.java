@@ -4,22 +4,31 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar over the bytes of all exports, for a terminal. */
+/** A bar over the bytes of all exports or over all letters, for a terminal. */
 public final class ProgressBarProgress implements Progress {
 
     private static final long KIBIBYTE = 1L << 10;
 
     private final ProgressBar bar;
 
-    /** @param bytes how many bytes there are to read */
-    public ProgressBarProgress(long bytes) {
-        this.bar = new ProgressBarBuilder()
-                .setTaskName("Import")
-                .setInitialMax(bytes)
-                .setUnit(" KiB", KIBIBYTE)
-                .setStyle(ProgressBarStyle.ASCII)
+    private ProgressBarProgress(ProgressBarBuilder bar) {
+        this.bar = bar.setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .build();
+    }
+
+    /** @param bytes how many bytes of exports there are to read */
+    public static ProgressBarProgress ofImport(long bytes) {
+        return new ProgressBarProgress(new ProgressBarBuilder()
+                .setTaskName("Import")
+                .setInitialMax(bytes)
+                .setUnit(" KiB", KIBIBYTE));
+    }
+
+    /** A bar over letters, of which nobody knows yet how many there will be. */
+    public static ProgressBarProgress ofLetters() {
+        return new ProgressBarProgress(
+                new ProgressBarBuilder().setTaskName("Letters").setInitialMax(0));
     }
 
     @Override
@@ -28,8 +37,13 @@ public final class ProgressBarProgress implements Progress {
     }
 
     @Override
-    public void read(long bytes) {
-        bar.stepBy(bytes);
+    public void expect(long steps) {
+        bar.maxHint(bar.getMax() + steps);
+    }
+
+    @Override
+    public void advance(long steps) {
+        bar.stepBy(steps);
     }
 
     @Override

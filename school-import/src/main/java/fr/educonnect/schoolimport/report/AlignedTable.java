@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows in columns, for a terminal: the first column to the left, numbers to the right, two blanks between. */
-final class AlignedTable {
+public final class AlignedTable {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    AlignedTable row(List<String> cells) {
+    /** @return this table with one more row */
+    public AlignedTable row(List<String> cells) {
         rows.add(List.copyOf(cells));
         return this;
     }
 
     /** @return the lines without blanks at their ends */
-    String text() {
+    public String text() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
         for (List<String> row : rows) {

@@ -1,5 +1,6 @@
 package fr.educonnect.schoolimport.report;
 
+import fr.educonnect.schoolimport.csv.CsvField;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ public final class OddityReport implements AutoCloseable {
      * @param detail what helps to find it, or null
      */
     public void line(String school, String sourceKey, String reason, String detail) {
-        out.print(field(school) + ";" + field(sourceKey) + ";" + field(reason) + ";" + field(detail) + "\n");
+        out.print(CsvField.line(school, sourceKey, reason, detail) + "\n");
     }
 
     /** @throws UncheckedIOException if not all could be written: a report with holes would mislead */
@@ -55,15 +56,5 @@ public final class OddityReport implements AutoCloseable {
         if (failed) {
             throw new UncheckedIOException(new IOException("the report could not be written completely (disk full?)"));
         }
-    }
-
-    private static String field(String value) {
-        if (value == null) {
-            return "";
-        }
-        // A spreadsheet would run a field that starts like this as a formula.
-        String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        boolean quote = safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
-        return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

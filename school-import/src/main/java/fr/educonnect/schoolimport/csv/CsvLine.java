@@ -1,10 +1,10 @@
-package fr.educonnect.schoolimport.list;
+package fr.educonnect.schoolimport.csv;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** One line of a semicolon-separated file; fields may stand in quotation marks, doubled ones inside stand for one. */
-final class CsvLine {
+public final class CsvLine {
 
     private CsvLine() {}
 
@@ -13,7 +13,7 @@ final class CsvLine {
      * @return the fields, blanks at their ends gone
      * @throws IllegalArgumentException if a quotation mark is not closed
      */
-    static List<String> fields(String line) {
+    public static List<String> fields(String line) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
