@@ -32,20 +32,19 @@ public final class LoginPage {
 
     /** Sends what is there. */
     public void submit() {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Se connecter").setExact(true))
-                .click();
+        NextPage.by(page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Se connecter").setExact(true)));
     }
 
     /** Leaves for a new password. */
     public void lostPassword() {
-        link("Mot de passe perdu").click();
+        NextPage.by(link("Mot de passe perdu"));
     }
 
     /** Leaves for the identifiant. */
     public void lostIdentifiant() {
-        link("Identifiant perdu").click();
+        NextPage.by(link("Identifiant perdu"));
     }
 
     private Locator link(String name) {

@@ -8,7 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits for what happens in another process: never longer than it takes, and not for ever. */
 public final class Await {
 
-    private static final Duration BETWEEN = Duration.ofMillis(200);
+    /** A test waits hundreds of times in a suite: half of this is lost each time. */
+    private static final Duration BETWEEN = Duration.ofMillis(50);
 
     private Await() {}
 
@@ -21,6 +22,11 @@ public final class Await {
      * @throws AssertionError when the time is over
      */
     public static void until(String what, Duration atMost, Callable<Boolean> reached) {
+        until(what, atMost, BETWEEN, reached);
+    }
+
+    /** The same, with another pause between two questions, for who cannot answer them for nothing. */
+    static void until(String what, Duration atMost, Duration between, Callable<Boolean> reached) {
         Instant end = Instant.now().plus(atMost);
         Exception last = null;
         while (Instant.now().isBefore(end)) {
@@ -32,7 +38,7 @@ public final class Await {
             } catch (Exception notYet) {
                 last = notYet;
             }
-            LockSupport.parkNanos(BETWEEN.toNanos());
+            LockSupport.parkNanos(between.toNanos());
         }
         throw new AssertionError("Not within " + atMost.toSeconds() + " s: " + what, last);
     }

@@ -15,6 +15,9 @@ public final class Program implements AutoCloseable {
 
     private static final int GRACE_SECONDS = 10;
 
+    /** A program that starts has better things to do than to say that it has not started. */
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(300);
+
     private final String name;
     private final Process process;
     private final Path log;
@@ -72,7 +75,7 @@ public final class Program implements AutoCloseable {
      * @throws AssertionError when it ends, or is not ready in time
      */
     public void awaitReady(Duration atMost, Callable<Boolean> ready) {
-        Await.until(name + " is ready, see " + log, atMost, () -> {
+        Await.until(name + " is ready, see " + log, atMost, BETWEEN_QUESTIONS, () -> {
             if (!process.isAlive()) {
                 throw new AssertionError(name + " ended with " + process.exitValue() + ", see " + log);
             }

@@ -43,8 +43,9 @@ class VisibleChildrenIT {
     @Test
     void aReportedChildIsNotShown() {
         sql("""
-                INSERT INTO account.child_report (account_id, child_id, reported_at)
-                SELECT ?, id, now() FROM school.child WHERE source_key = '0829990N610371'
+                INSERT INTO account.report (guardian_id, child_id, reported_at)
+                SELECT ag.guardian_id, c.id, now() FROM account.account_guardian ag, school.child c
+                WHERE ag.account_id = ? AND c.source_key = '0829990N610371'
                 """, bed.base().accountId(Family.TWINS));
         try {
             assertThat(children(Family.TWINS)).containsExactly("Noël");
@@ -52,7 +53,7 @@ class VisibleChildrenIT {
                     .as("the other parent did not report it")
                     .containsExactlyInAnyOrder("Noël", "Noé");
         } finally {
-            sql("DELETE FROM account.child_report");
+            sql("DELETE FROM account.report");
         }
     }
 

@@ -49,6 +49,8 @@ class KeycloakContainerIT {
                 // The library's own policy asks the registry again for an image older than a day.
                 .withImagePullPolicy(PullPolicy.defaultPolicy())
                 .withRamPercentage(2, 10)
+                // It builds itself and lives for a minute: what a second compilation would gain comes too late.
+                .withEnv("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1")
                 // Half a minute on an idle machine; a build server may be busy with more than us.
                 .withStartupTimeout(Duration.ofMinutes(5))
                 .withProviderLibsFrom(Repository.providers())

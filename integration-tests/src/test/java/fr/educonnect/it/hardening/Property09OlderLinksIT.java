@@ -17,11 +17,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ExtendWith(TestBedExtension.class)
 class Property09OlderLinksIT {
 
+    private static final String SET_BY_AN_ADMINISTRATOR = "Etoile-rouge-dans-le-ciel-9";
+
     @RegisterExtension
     final Recovery recovery;
 
+    private final TestBed bed;
+
     Property09OlderLinksIT(TestBed bed) {
         this.recovery = new Recovery(bed, Family.LINKS);
+        this.bed = bed;
     }
 
     @Test
@@ -54,6 +59,17 @@ class Property09OlderLinksIT {
         recovery.linkByMail().open().newPassword(Recovery.NEW_PASSWORD);
 
         assertThat(byCode.code(code).asksForPassword()).isFalse();
+    }
+
+    @Test
+    void aPasswordSetInTheConsoleEndsTheLink() {
+        ResetLink link = recovery.linkByMail();
+        LostPassword opened = link.open();
+        bed.realm().password(bed.realm().userId(Family.LINKS), SET_BY_AN_ADMINISTRATOR);
+
+        assertThat(link.open().asksForPassword()).isFalse();
+        opened.newPassword(Recovery.NEW_PASSWORD);
+        recovery.assertPasswordIs(SET_BY_AN_ADMINISTRATOR);
     }
 
     @Test

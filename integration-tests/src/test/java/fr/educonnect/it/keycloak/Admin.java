@@ -2,6 +2,7 @@ package fr.educonnect.it.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,13 +27,44 @@ public final class Admin {
     private final URI server;
     private final String client;
     private final String secret;
+    private final String home;
     private String token;
     private Instant tokenEnd = Instant.MIN;
 
     Admin(URI server, String client, String secret) {
+        this(server, client, secret, "master");
+    }
+
+    private Admin(URI server, String client, String secret, String home) {
         this.server = server;
         this.client = client;
         this.secret = secret;
+        this.home = home;
+    }
+
+    /**
+     * An administrator of the realm with no other permissions than these.
+     *
+     * @param name of the client that stands for the administrator; removed by {@code delete("clients/" + id)}
+     * @param roles of the client {@code realm-management}
+     */
+    public Admin with(String name, String... roles) {
+        ObjectNode made = object().put("clientId", name).put("secret", name).put("serviceAccountsEnabled", true);
+        String id = post("clients", made).createdId();
+        String user =
+                read("clients/" + id + "/service-account-user").required("id").asText();
+        String management = read("clients?clientId=realm-management")
+                .required(0)
+                .required("id")
+                .asText();
+        ArrayNode granted = JSON.createArrayNode();
+        for (String role : roles) {
+            granted.add(read("clients/" + management + "/roles/" + role));
+        }
+        send(request("users/" + user + "/role-mappings/clients/" + management)
+                        .POST(HttpRequest.BodyPublishers.ofString(granted.toString())))
+                .ok();
+        return new Admin(server, name, name, "educonnect");
     }
 
     /** Reads; a refusal is returned. */
@@ -91,7 +123,8 @@ public final class Admin {
         if (Instant.now().isAfter(tokenEnd)) {
             String form =
                     "grant_type=client_credentials&client_id=" + encode(client) + "&client_secret=" + encode(secret);
-            token = send(HttpRequest.newBuilder(URI.create(server + "/realms/master/protocol/openid-connect/token"))
+            token = send(HttpRequest.newBuilder(
+                                    URI.create(server + "/realms/" + home + "/protocol/openid-connect/token"))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(HttpRequest.BodyPublishers.ofString(form)))
                     .ok()

@@ -64,6 +64,8 @@ public final class KeycloakServer implements AutoCloseable {
     private void launch() {
         ProcessBuilder builder = new ProcessBuilder(
                 Build.keycloak().resolve("bin/kc.sh").toString(),
+                // Otherwise it keeps to itself why it does not start.
+                "--verbose",
                 "start",
                 "--optimized",
                 "--import-realm",

@@ -7,11 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import fr.educonnect.it.browser.NextPage;
 import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.keycloak.Admin;
 import fr.educonnect.it.oidc.RelyingParty;
 import fr.educonnect.it.school.Family;
-import fr.educonnect.it.school.SchoolBase;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import java.net.URI;
@@ -107,12 +107,6 @@ class LoginPagesLooksIT {
     }
 
     @Test
-    void stoppedBeforeTheActivation() {
-        signIn(Family.NOT_ACTIVATED, SchoolBase.PROVISIONAL_SECRET);
-        Inspection.of(browser, "stopped-not-activated");
-    }
-
-    @Test
     void outage() {
         browser.open(canteen.authorizationRequest("openid"));
         bed.withoutSchoolBase(() -> {
@@ -172,9 +166,7 @@ class LoginPagesLooksIT {
             browser.page()
                     .getByLabel("Confirmation du mot de passe", new Page.GetByLabelOptions().setExact(true))
                     .fill("autre");
-            browser.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continuer"))
-                    .click();
+            NextPage.by(browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continuer")));
             Inspection.of(browser, "update-password-error");
         } finally {
             user.putArray("requiredActions");
@@ -187,9 +179,7 @@ class LoginPagesLooksIT {
         bed.realm()
                 .withSettings(Admin.object().put("resetPasswordAllowed", true).put("registrationAllowed", true), () -> {
                     browser.open(canteen.authorizationRequest("openid"));
-                    browser.page()
-                            .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aide"))
-                            .click();
+                    NextPage.by(browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aide")));
                     assertThat(browser.heading()).isEqualTo("Aide");
                     Inspection.of(browser, "help");
                 });
@@ -201,9 +191,7 @@ class LoginPagesLooksIT {
         browser.page().waitForURL("**/retour?**");
         browser.open(URI.create(bed.keycloak().issuer() + "/protocol/openid-connect/logout"));
         Inspection.of(browser, "logout-confirm");
-        browser.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter"))
-                .click();
+        NextPage.by(browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter")));
         Inspection.of(browser, "logged-out");
     }
 

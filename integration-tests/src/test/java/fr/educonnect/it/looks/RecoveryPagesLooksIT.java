@@ -1,5 +1,6 @@
 package fr.educonnect.it.looks;
 
+import fr.educonnect.it.browser.NextPage;
 import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.browser.Screen;
 import fr.educonnect.it.post.Mail;
@@ -54,7 +55,7 @@ class RecoveryPagesLooksIT {
         look(browser, "recovery-identify-error");
         new IdentifyPage(browser.page()).identify(recovery.identifiant());
         look(browser, "recovery-channel");
-        new ChannelPage(browser.page()).mail().click();
+        NextPage.by(new ChannelPage(browser.page()).mail());
         look(browser, "recovery-address");
         new AddressPage(browser.page()).give(recovery.mail());
         look(browser, "recovery-mail-sent");
@@ -74,7 +75,7 @@ class RecoveryPagesLooksIT {
     void lostPasswordBySms() {
         browser.loginPage().lostPassword();
         new IdentifyPage(browser.page()).identify(recovery.identifiant());
-        new ChannelPage(browser.page()).sms().click();
+        NextPage.by(new ChannelPage(browser.page()).sms());
         look(browser, "recovery-code");
         CodePage page = new CodePage(browser.page());
         String code = recovery.receivedCode();
@@ -91,7 +92,7 @@ class RecoveryPagesLooksIT {
             browser.open(recovery.teleservice().authorizationRequest("openid"));
             browser.loginPage().lostPassword();
             new IdentifyPage(browser.page()).identify(recovery.identifiant());
-            new ChannelPage(browser.page()).sms().click();
+            NextPage.by(new ChannelPage(browser.page()).sms());
         }
         look(browser, "recovery-too-many-requests");
     }
@@ -100,14 +101,14 @@ class RecoveryPagesLooksIT {
     void addressToValidate() {
         browser.loginPage().lostPassword();
         new IdentifyPage(browser.page()).identify(Family.NOT_VALIDATED.identifiant());
-        new ChannelPage(browser.page()).mail().click();
+        NextPage.by(new ChannelPage(browser.page()).mail());
         String address = bed.base().mail(Family.NOT_VALIDATED);
         new AddressPage(browser.page()).give(address);
         look(browser, "recovery-address-not-validated");
         try (ParentBrowser telephone = bed.chromium().open()) {
             telephone.open(recovery.post().nextMail(address).link().address());
             look(telephone, "recovery-validation");
-            new ValidationPage(telephone.page()).validate().click();
+            NextPage.by(new ValidationPage(telephone.page()).validate());
             look(telephone, "recovery-validated");
         }
     }
@@ -116,7 +117,7 @@ class RecoveryPagesLooksIT {
     void lostIdentifiant() {
         browser.loginPage().lostIdentifiant();
         look(browser, "recovery-identifiant-channel");
-        new ChannelPage(browser.page()).sms().click();
+        NextPage.by(new ChannelPage(browser.page()).sms());
         look(browser, "recovery-number");
         new NumberPage(browser.page()).give("12");
         look(browser, "recovery-number-error");
@@ -127,7 +128,7 @@ class RecoveryPagesLooksIT {
     @Test
     void lostIdentifiantByMail() {
         browser.loginPage().lostIdentifiant();
-        new ChannelPage(browser.page()).mail().click();
+        NextPage.by(new ChannelPage(browser.page()).mail());
         look(browser, "recovery-identifiant-address");
         new AddressPage(browser.page()).give(recovery.mail());
         look(browser, "recovery-identifiant-mail-sent");

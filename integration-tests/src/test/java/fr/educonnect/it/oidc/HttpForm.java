@@ -37,6 +37,21 @@ public final class HttpForm {
     }
 
     /**
+     * Types into a field of a group.
+     *
+     * @param group visible name of the group
+     * @param label visible name of the field
+     */
+    public HttpForm fill(String group, String label, String value) {
+        Element fieldset = form.select("fieldset").stream()
+                .filter(candidate -> candidate.select("legend").text().equals(group))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no group \"" + group + "\" in " + form));
+        values.put(field(fieldset, label).attr("name"), value);
+        return this;
+    }
+
+    /**
      * Chooses in a list.
      *
      * @param label visible name of the list
@@ -67,7 +82,11 @@ public final class HttpForm {
     }
 
     private Element field(String label) {
-        return form.select("label").stream()
+        return field(form, label);
+    }
+
+    private Element field(Element part, String label) {
+        return part.select("label").stream()
                 .filter(candidate -> candidate.text().equals(label))
                 .findFirst()
                 .map(candidate -> form.getElementById(candidate.attr("for")))

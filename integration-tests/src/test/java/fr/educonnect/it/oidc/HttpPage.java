@@ -79,6 +79,27 @@ public record HttpPage(URI address, int status, HttpHeaders headers, String body
         return new HttpForm(address, pressed.closest("form"), pressed);
     }
 
+    /** Visible names of the groups of fields, in their order. */
+    public List<String> groups() {
+        return html().select("fieldset legend").eachText();
+    }
+
+    /**
+     * The form of the button with that text that stands in a group.
+     *
+     * @throws AssertionError where there is none
+     */
+    public HttpForm form(String group, String button) {
+        Element pressed = html().select("fieldset").stream()
+                .filter(candidate -> candidate.select("legend").text().equals(group))
+                .flatMap(fieldset -> fieldset.select("button").stream())
+                .filter(candidate -> name(candidate).equals(button))
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("no button \"" + button + "\" in group \"" + group + "\": " + text()));
+        return new HttpForm(address, pressed.closest("form"), pressed);
+    }
+
     /** What a parent reads between header and footer. */
     public String text() {
         Element main = html().selectFirst("main");

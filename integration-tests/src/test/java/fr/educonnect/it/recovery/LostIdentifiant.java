@@ -2,6 +2,8 @@ package fr.educonnect.it.recovery;
 
 import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.oidc.HttpPage;
+import fr.educonnect.it.oidc.RelyingParty;
+import java.util.Map;
 
 /** A parent on the way of flows §3 without JavaScript. */
 public final class LostIdentifiant {
@@ -12,6 +14,12 @@ public final class LostIdentifiant {
     LostIdentifiant(HttpBrowser browser, HttpPage page) {
         this.browser = browser;
         this.page = page;
+    }
+
+    /** Follows "Identifiant perdu" on the login page that a téléservice sends a browser to. */
+    public static LostIdentifiant from(RelyingParty teleservice, HttpBrowser browser) {
+        HttpPage login = browser.get(teleservice.authorizationRequest("openid", Map.of("prompt", "login")));
+        return new LostIdentifiant(browser, browser.get(login.link("Identifiant perdu")));
     }
 
     /** Where the parent is. */

@@ -2,6 +2,7 @@ package fr.educonnect.it.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.it.browser.NextPage;
 import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.post.Mail;
 import fr.educonnect.it.recovery.page.AddressPage;
@@ -84,7 +85,7 @@ class LostIdentifiantIT {
     @Test
     void thePrefixesBeginWithFranceAndNameTheTerritories() {
         startAtTheTeleservice();
-        new ChannelPage(browser.page()).sms().click();
+        NextPage.by(new ChannelPage(browser.page()).sms());
 
         assertThat(new NumberPage(browser.page()).prefixes())
                 .hasSize(9)
@@ -131,13 +132,13 @@ class LostIdentifiantIT {
 
     private void askByMail(String address) {
         startAtTheTeleservice();
-        new ChannelPage(browser.page()).mail().click();
+        NextPage.by(new ChannelPage(browser.page()).mail());
         new AddressPage(browser.page()).give(address);
     }
 
     private void askBySms(String prefix, String number) {
         startAtTheTeleservice();
-        new ChannelPage(browser.page()).sms().click();
+        NextPage.by(new ChannelPage(browser.page()).sms());
         NumberPage page = new NumberPage(browser.page());
         page.choose(prefix);
         page.give(number);

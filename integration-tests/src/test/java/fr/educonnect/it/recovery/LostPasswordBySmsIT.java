@@ -3,6 +3,7 @@ package fr.educonnect.it.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import fr.educonnect.it.browser.NextPage;
 import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.post.Sms;
 import fr.educonnect.it.recovery.page.ChannelPage;
@@ -58,7 +59,7 @@ class LostPasswordBySmsIT {
 
         SuccessPage success = new SuccessPage(browser.page());
         assertThat(success.text()).contains(Wording.CHANGED);
-        success.backToTeleservice().click();
+        NextPage.by(success.backToTeleservice());
         assertThat(browser.page().url()).startsWith(bed.teleservice().address().toString());
         recovery.assertPasswordIs(Recovery.NEW_PASSWORD);
     }
@@ -77,7 +78,7 @@ class LostPasswordBySmsIT {
         assertThat(stopped.retry().isVisible()).as(browser.heading()).isTrue();
 
         recovery.tables().clearCounters();
-        stopped.retry().click();
+        NextPage.by(stopped.retry());
         identifyAndChoose();
         page.type(right);
         assertThat(page.error().isVisible()).as("the old code is dead").isTrue();
@@ -90,7 +91,7 @@ class LostPasswordBySmsIT {
         askForCode();
         String first = recovery.receivedCode();
         recovery.tables().clearCounters();
-        new CodePage(browser.page()).retry().click();
+        NextPage.by(new CodePage(browser.page()).retry());
         identifyAndChoose();
 
         assertThat(recovery.receivedCode()).isNotEqualTo(first);
@@ -101,12 +102,12 @@ class LostPasswordBySmsIT {
         askForCode();
         String first = recovery.receivedCode();
         CodePage page = new CodePage(browser.page());
-        page.resend().click();
+        NextPage.by(page.resend());
         assertThat(page.error().isVisible()).as("too early").isTrue();
         recovery.assertNothingMoreCame();
 
         recovery.tables().clearCounters();
-        page.resend().click();
+        NextPage.by(page.resend());
         String second = recovery.receivedCode();
         assertThat(second).isNotEqualTo(first);
         page.type(second);
@@ -186,7 +187,7 @@ class LostPasswordBySmsIT {
             bed.leaveForSignIn(plain);
             plain.loginPage().lostPassword();
             new IdentifyPage(plain.page()).identify(recovery.identifiant());
-            new ChannelPage(plain.page()).sms().click();
+            NextPage.by(new ChannelPage(plain.page()).sms());
             new CodePage(plain.page()).type(recovery.receivedCode());
             new NewPasswordPage(plain.page()).choose(Recovery.NEW_PASSWORD);
 
@@ -200,9 +201,10 @@ class LostPasswordBySmsIT {
         identifyAndChoose();
     }
 
+    /** Waits for the page, too: the SMS may be there first, and a reload would come too early. */
     private void identifyAndChoose() {
         new IdentifyPage(browser.page()).identify(recovery.identifiant());
-        new ChannelPage(browser.page()).sms().click();
+        NextPage.by(new ChannelPage(browser.page()).sms());
     }
 
     private String lastDigits() {

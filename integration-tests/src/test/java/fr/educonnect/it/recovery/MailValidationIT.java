@@ -2,6 +2,7 @@ package fr.educonnect.it.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.it.browser.NextPage;
 import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.post.Mail;
@@ -58,7 +59,7 @@ class MailValidationIT {
         assertThat(mail.text()).contains("24 heures");
 
         browser.open(mail.link().address());
-        new ValidationPage(browser.page()).validate().click();
+        NextPage.by(new ValidationPage(browser.page()).validate());
         assertThat(bed.base().validatedAddress(Family.NOT_VALIDATED)).isEqualTo(recovery.mail());
         new NewPasswordPage(browser.page()).choose(Recovery.NEW_PASSWORD);
         assertThat(new SuccessPage(browser.page()).text()).contains(Wording.CHANGED);
@@ -70,7 +71,7 @@ class MailValidationIT {
         try (ParentBrowser telephone = bed.chromium().open(false)) {
             telephone.open(recovery.post().nextMail(recovery.mail()).link().address());
             ValidationPage page = new ValidationPage(telephone.page());
-            page.validate().click();
+            NextPage.by(page.validate());
 
             assertThat(page.text()).contains("Mot de passe perdu");
         }
@@ -93,11 +94,11 @@ class MailValidationIT {
         askForLink();
         MailLink link = recovery.post().nextMail(recovery.mail()).link();
         browser.open(link.address());
-        new ValidationPage(browser.page()).validate().click();
+        NextPage.by(new ValidationPage(browser.page()).validate());
 
         try (ParentBrowser telephone = bed.chromium().open(false)) {
             telephone.open(link.address());
-            assertThat(telephone.text()).contains(Wording.USED);
+            assertThat(telephone.text()).contains(Wording.VALIDATED);
         }
     }
 
@@ -112,7 +113,7 @@ class MailValidationIT {
             browser.open(link.address());
             ValidationPage page = new ValidationPage(browser.page());
             if (page.validate().isVisible()) {
-                page.validate().click();
+                NextPage.by(page.validate());
             }
             assertThat(bed.base().validatedAddress(Family.NOT_VALIDATED))
                     .isNotEqualTo("nouvelle.adresse@courriel.test");
@@ -143,7 +144,7 @@ class MailValidationIT {
         bed.leaveForSignIn(browser);
         browser.loginPage().lostPassword();
         new IdentifyPage(browser.page()).identify(recovery.identifiant());
-        new ChannelPage(browser.page()).mail().click();
+        NextPage.by(new ChannelPage(browser.page()).mail());
         new AddressPage(browser.page()).give(recovery.mail());
     }
 }

@@ -8,13 +8,12 @@ import fr.educonnect.it.recovery.page.SuccessPage;
 import fr.educonnect.it.school.Family;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Choosing the new password: rules shown first, each failed one named (design, defaults). */
 @ExtendWith(TestBedExtension.class)
@@ -50,20 +49,22 @@ class NewPasswordIT {
         assertThat(new NewPasswordPage(browser.page()).text()).contains("12", "128");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Court-1,                       12",
-        "aurelie-est-contente,          nom",
-        "xx-a.martineau-xx,             identifiant",
-        "password1234,                  courant"
-    })
-    void aFailedRuleIsNamed(String password, String named) {
+    @Test
+    void eachFailedRuleIsNamed() {
         open();
         NewPasswordPage page = new NewPasswordPage(browser.page());
-        page.choose(password);
+        Map.of(
+                        "Court-1", "12",
+                        "aurelie-est-contente", "nom",
+                        "xx-a.martineau-xx", "identifiant",
+                        "password1234", "courant")
+                .forEach((password, named) -> {
+                    page.choose(password);
 
-        assertThat(page.error().innerText()).containsIgnoringCase(named);
-        assertThat(page.password().inputValue()).isEmpty();
+                    assertThat(page.error().innerText()).as(password).containsIgnoringCase(named);
+                    assertThat(page.password().inputValue()).isEmpty();
+                });
+
         page.choose(Recovery.NEW_PASSWORD);
         assertThat(new SuccessPage(browser.page()).text()).contains(Wording.CHANGED);
     }

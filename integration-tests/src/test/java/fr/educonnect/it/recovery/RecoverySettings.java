@@ -49,9 +49,20 @@ public final class RecoverySettings {
     public static final String WRONG_PER_ACCOUNT = "wrongPerAccount";
 
     private final Realm realm;
+    private final String binding;
 
     RecoverySettings(Realm realm) {
+        this(realm, "resetCredentialsFlow");
+    }
+
+    /**
+     * Settings of one of the realm's flows.
+     *
+     * @param binding what the realm calls it, such as {@code registrationFlow}
+     */
+    public RecoverySettings(Realm realm, String binding) {
         this.realm = realm;
+        this.binding = binding;
     }
 
     /**
@@ -80,7 +91,7 @@ public final class RecoverySettings {
 
     /** The execution as the console shows it. */
     public JsonNode execution(String providerId) {
-        String flow = realm.admin().read("").path("resetCredentialsFlow").asText();
+        String flow = realm.admin().read("").path(binding).asText();
         return Realm.stream(realm.admin().read("authentication/flows/" + Admin.encode(flow) + "/executions"))
                 .filter(candidate ->
                         providerId.equals(candidate.path("providerId").asText()))

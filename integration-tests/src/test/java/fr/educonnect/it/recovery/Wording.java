@@ -18,6 +18,9 @@ public final class Wording {
     /** A link that did its work. */
     public static final String USED = "déjà servi";
 
+    /** A link that validated an address, opened again. */
+    public static final String VALIDATED = "déjà validée";
+
     /** A link that a newer one ended. */
     public static final String REPLACED = "plus récent";
 

@@ -4,7 +4,6 @@ import fr.educonnect.directory.account.AccountStatus;
 import fr.educonnect.directory.account.NewAccount;
 import fr.educonnect.directory.account.ProvisionalSecret;
 import fr.educonnect.directory.jdbc.JdbcAccountRegistry;
-import fr.educonnect.directory.secret.SecretHash;
 import fr.educonnect.it.build.Build;
 import fr.educonnect.it.build.Program;
 import java.io.IOException;
@@ -36,7 +35,7 @@ public final class SchoolBase implements AutoCloseable {
     public static final String PASSWORD = "role-only-for-tests";
 
     /** Of the letter of {@link Family#NOT_ACTIVATED}. */
-    public static final String PROVISIONAL_SECRET = "Lettre-du-college-7";
+    public static final String PROVISIONAL_SECRET = "ACDE-FGHJ-KLMN3";
 
     private final SchoolPostgres postgres;
     private final Map<String, Long> accountIds = new LinkedHashMap<>();
@@ -157,9 +156,8 @@ public final class SchoolBase implements AutoCloseable {
                 guardians.add(guardianId(connection, sourceKey));
             }
             Optional<ProvisionalSecret> letter = family.status() == AccountStatus.CREATED
-                    ? Optional.of(new ProvisionalSecret(
-                            SecretHash.of(PROVISIONAL_SECRET),
-                            Clock.systemUTC().instant().plus(Duration.ofDays(90))))
+                    ? Optional.of(ProvisionalSecret.of(
+                            PROVISIONAL_SECRET, Clock.systemUTC().instant().plus(Duration.ofDays(90))))
                     : Optional.empty();
             long id = new JdbcAccountRegistry(postgres.database(), Clock.systemUTC(), Duration.ofSeconds(10))
                     .create(new NewAccount(family.identifiant(), guardians, family.status(), letter));

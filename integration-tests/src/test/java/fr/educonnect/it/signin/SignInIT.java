@@ -3,6 +3,9 @@ package fr.educonnect.it.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.it.browser.ParentBrowser;
+import fr.educonnect.it.oidc.HttpBrowser;
+import fr.educonnect.it.oidc.HttpPage;
+import fr.educonnect.it.oidc.RelyingParty;
 import fr.educonnect.it.school.Family;
 import fr.educonnect.it.teleservice.ChildrenPage;
 import fr.educonnect.it.testbed.TestBed;
@@ -59,9 +62,12 @@ class SignInIT {
     @ParameterizedTest
     @ValueSource(strings = {"H.LEVEQUE-MARTIN", " h.leveque-martin ", "H.Leveque-Martin"})
     void anIdentifiantMayBeTypedInAnyCaseAndWithSpacesAround(String typed) {
-        bed.signIn(browser, typed, TestBed.PASSWORD);
+        try (RelyingParty canteen = bed.register("canteen")) {
+            HttpBrowser plain = new HttpBrowser();
+            HttpPage end = plain.signIn(plain.get(canteen.authorizationRequest("openid")), typed, TestBed.PASSWORD);
 
-        assertThat(children.isOpen()).as(browser.heading()).isTrue();
+            assertThat(canteen.isCallback(end)).as(end.text()).isTrue();
+        }
     }
 
     @Test

@@ -2,9 +2,9 @@ package fr.educonnect.it.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.it.browser.NextPage;
 import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.school.Family;
-import fr.educonnect.it.school.SchoolBase;
 import fr.educonnect.it.teleservice.ChildrenPage;
 import fr.educonnect.it.teleservice.HomePage;
 import fr.educonnect.it.testbed.TestBed;
@@ -77,14 +77,6 @@ class StoppedSignInIT {
     }
 
     @Test
-    void anAccountThatIsNotActivatedYet() {
-        signIn(Family.NOT_ACTIVATED, SchoolBase.PROVISIONAL_SECRET);
-
-        assertThat(browser.heading()).isEqualTo("Votre compte n'est pas encore activé");
-        assertStopped("il faut d'abord activer le compte", "account_not_activated");
-    }
-
-    @Test
     void anAccountThatWasRegroupedAndTheWayToTheOther() {
         signIn(Family.REGROUPED, TestBed.PASSWORD);
 
@@ -94,7 +86,7 @@ class StoppedSignInIT {
     @Test
     void fromARegroupedAccountTheParentGoesOnWithTheOther() {
         signIn(Family.REGROUPED, TestBed.PASSWORD);
-        browser.page().getByText("Se connecter avec un autre compte").click();
+        NextPage.by(browser.page().getByText("Se connecter avec un autre compte"));
         browser.loginPage().signIn(Family.TWO_SCHOOLS.identifiant(), TestBed.PASSWORD);
 
         assertThat(new ChildrenPage(browser.page()).children()).hasSize(2);
@@ -103,7 +95,7 @@ class StoppedSignInIT {
     @Test
     void aStoppedParentGoesBackToTheTeleservice() {
         signIn(Family.CHILD_LEFT, TestBed.PASSWORD);
-        browser.page().getByText("Retour au service").click();
+        NextPage.by(browser.page().getByText("Retour au service"));
 
         assertThat(new HomePage(browser.page(), bed.teleservice().address()).offersSignIn())
                 .isTrue();

@@ -3,6 +3,7 @@ package fr.educonnect.it.teleservice;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.educonnect.it.browser.NextPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,13 +42,11 @@ public final class ChildrenPage {
 
     /** Signs out here and at the provider. */
     public void signOut() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter"))
-                .click();
+        NextPage.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter")));
     }
 
     /** Has the data read again. */
     public void refresh() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Actualiser"))
-                .click();
+        NextPage.by(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Actualiser")));
     }
 }

@@ -2,6 +2,7 @@ package fr.educonnect.it.teleservice;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.educonnect.it.browser.NextPage;
 import java.net.URI;
 
 /** The téléservice's front page. */
@@ -24,8 +25,7 @@ public final class HomePage {
 
     /** Leaves for the provider. */
     public void signIn() {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter avec EduConnect"))
-                .click();
+        NextPage.by(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter avec EduConnect")));
     }
 
     /** Whether nobody is signed in: the page offers to sign in. */

@@ -2,6 +2,7 @@ package fr.educonnect.it.recovery.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fr.educonnect.it.browser.NextPage;
 
 /** Asks for the address of the school form. */
 public final class AddressPage {
@@ -21,7 +22,7 @@ public final class AddressPage {
     /** Gives the address. */
     public void give(String address) {
         address().fill(address);
-        names.button("Valider").click();
+        NextPage.by(names.button("Valider"));
     }
 
     /** The message above the form. */

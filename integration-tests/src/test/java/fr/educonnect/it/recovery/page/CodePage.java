@@ -2,6 +2,7 @@ package fr.educonnect.it.recovery.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fr.educonnect.it.browser.NextPage;
 
 /** Asks for the code of an SMS. */
 public final class CodePage {
@@ -21,7 +22,7 @@ public final class CodePage {
     /** Types a code and goes on. */
     public void type(String code) {
         code().fill(code);
-        names.button("Continuer").click();
+        NextPage.by(names.button("Continuer"));
     }
 
     /** Has a new code sent. */

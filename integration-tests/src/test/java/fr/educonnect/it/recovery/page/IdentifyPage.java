@@ -2,6 +2,7 @@ package fr.educonnect.it.recovery.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fr.educonnect.it.browser.NextPage;
 
 /** Asks which account it is about. */
 public final class IdentifyPage {
@@ -21,7 +22,7 @@ public final class IdentifyPage {
     /** Names the account and goes on. */
     public void identify(String identifiant) {
         identifiant().fill(identifiant);
-        names.button("Continuer").click();
+        NextPage.by(names.button("Continuer"));
     }
 
     /** The message above the form. */

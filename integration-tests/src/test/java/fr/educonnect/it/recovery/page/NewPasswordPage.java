@@ -2,6 +2,7 @@ package fr.educonnect.it.recovery.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fr.educonnect.it.browser.NextPage;
 
 /** Asks for the new password; its rules stand there before anything is typed. */
 public final class NewPasswordPage {
@@ -32,7 +33,7 @@ public final class NewPasswordPage {
     public void choose(String password, String confirmation) {
         password().fill(password);
         confirmation().fill(confirmation);
-        names.button("Continuer").click();
+        NextPage.by(names.button("Continuer"));
     }
 
     /** The message above the form. */

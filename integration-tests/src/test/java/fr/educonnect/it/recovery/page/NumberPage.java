@@ -2,6 +2,7 @@ package fr.educonnect.it.recovery.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fr.educonnect.it.browser.NextPage;
 import java.util.List;
 
 /** Asks for the mobile of the school form. */
@@ -44,7 +45,7 @@ public final class NumberPage {
     /** Gives a number under the prefix that is chosen. */
     public void give(String number) {
         number().fill(number);
-        names.button("Valider").click();
+        NextPage.by(names.button("Valider"));
     }
 
     /** The message above the form. */

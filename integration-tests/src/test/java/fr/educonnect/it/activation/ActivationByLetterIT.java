@@ -1,0 +1,129 @@
+package fr.educonnect.it.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.directory.account.AccountStatus;
+import fr.educonnect.directory.account.NewAccount;
+import fr.educonnect.directory.account.ProvisionalSecret;
+import fr.educonnect.directory.account.ProvisionalSecrets;
+import fr.educonnect.directory.jdbc.JdbcAccountRegistry;
+import fr.educonnect.it.oidc.HttpBrowser;
+import fr.educonnect.it.oidc.HttpPage;
+import fr.educonnect.it.testbed.TestBed;
+import fr.educonnect.it.testbed.TestBedExtension;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A parent with a letter of the school, and neither mobile nor mail, activates the account (flows §5, "Par courrier"). */
+@ExtendWith(TestBedExtension.class)
+class ActivationByLetterIT {
+
+    private static final LocalDate BIRTH = LocalDate.of(2007, 9, 19);
+
+    @RegisterExtension
+    final Newcomers newcomers;
+
+    private final TestBed bed;
+    private final String secret = ProvisionalSecrets.next();
+    private String identifiant;
+
+    ActivationByLetterIT(TestBed bed) {
+        this.newcomers = new Newcomers(bed, Newcomer.ONLY_A_LETTER);
+        this.bed = bed;
+    }
+
+    @BeforeEach
+    void aLetter() {
+        identifiant = "letter" + System.nanoTime();
+        long guardian = Long.parseLong(bed.base()
+                .postgres()
+                .text("SELECT id::text FROM school.guardian WHERE source_key = ?", Newcomer.ONLY_A_LETTER));
+        new JdbcAccountRegistry(bed.base().postgres().database(), Clock.systemUTC(), Duration.ofSeconds(10))
+                .create(new NewAccount(
+                        identifiant,
+                        List.of(guardian),
+                        AccountStatus.CREATED,
+                        Optional.of(ProvisionalSecret.of(secret, Instant.now().plus(Duration.ofDays(90))))));
+    }
+
+    @Test
+    void fromTheSecretToTheTeleservice() {
+        Activation way = signIn(secret.toLowerCase(Locale.ROOT).replace("-", " "));
+        assertThat(way.asksForDates()).as(way.page().text()).isTrue();
+        assertThat(way.page().groups()).containsExactly("Côme");
+        way.dates(Map.of("Côme", BIRTH)).mail("eleonore@courriel.test").password(Activation.PASSWORD);
+        assertThat(way.activated()).isTrue();
+        assertThat(way.page().text()).contains(identifiant);
+        assertThat(bed.post().nextMail("eleonore@courriel.test").text())
+                .contains("Valider")
+                .doesNotContain(identifiant);
+        way.goOn();
+        assertThat(newcomers.teleservice().isCallback(way.page())).isTrue();
+
+        assertThat(refused(signIn(secret))).as("the secret works once").isTrue();
+        assertThat(newcomers
+                        .teleservice()
+                        .isCallback(signIn(Activation.PASSWORD).page()))
+                .isTrue();
+    }
+
+    @Test
+    void withoutAnyAddress() {
+        Activation way = signIn(secret).dates(Map.of("Côme", BIRTH));
+        way.send(way.page().form("Je n'ai pas d'adresse")).password(Activation.PASSWORD);
+
+        assertThat(way.activated()).isTrue();
+        assertThat(way.page().text()).contains("Notez-le bien");
+    }
+
+    @Test
+    void aSecretPastItsTimeSaysSoAndWhatToDo() {
+        bed.base().postgres().update("""
+                UPDATE account.account SET provisional_secret_expires_at = now() - interval '1 second' WHERE identifiant = ?
+                """, identifiant);
+        bed.realm().clearUserCache();
+        HttpPage page = signIn(secret).page();
+
+        assertThat(page.text()).contains("n'est plus valable", "Activer mon compte", "secrétariat élèves");
+        assertThat(refused(signIn("ACDE-FGHJ-KLMN4"))).as("another secret").isTrue();
+    }
+
+    @Test
+    void aWrongDateStopsAfterFiveTriesHere() {
+        Activation way = signIn(secret);
+        for (int i = 0; i < 5; i++) {
+            way.dates(Map.of("Côme", BIRTH.plusDays(i + 1L)));
+        }
+
+        assertThat(way.asksForDates()).isFalse();
+        assertThat(way.page().text()).contains("24 heures");
+        assertThat(signIn(secret).dates(Map.of("Côme", BIRTH)).asksForDates()).isFalse();
+    }
+
+    @Test
+    void halfwayNobodyIsSignedIn() {
+        Activation way = signIn(secret).dates(Map.of("Côme", BIRTH));
+        HttpPage other = way.browser().get(newcomers.teleservice().authorizationRequest("openid"));
+
+        assertThat(newcomers.teleservice().isCallback(other)).isFalse();
+        assertThat(other.hasField("Mot de passe")).as(other.text()).isTrue();
+    }
+
+    private Activation signIn(String password) {
+        return Activation.byLetter(newcomers.teleservice(), new HttpBrowser(), identifiant, password);
+    }
+
+    private static boolean refused(Activation way) {
+        return way.page().hasField("Mot de passe") && way.page().text().contains("incorrect");
+    }
+}

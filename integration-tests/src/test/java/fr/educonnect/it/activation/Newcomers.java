@@ -1,0 +1,158 @@
+package fr.educonnect.it.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.it.oidc.HttpBrowser;
+import fr.educonnect.it.oidc.RelyingParty;
+import fr.educonnect.it.school.SchoolPostgres;
+import fr.educonnect.it.testbed.TestBed;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Guardians of the shipped exports who have no account during a test, whatever the suite gave them; afterwards accounts,
+ * reports and contacts are as they were.
+ */
+public final class Newcomers implements BeforeEachCallback, AfterEachCallback {
+
+    private final TestBed bed;
+    private final List<String> records;
+    private final Map<String, Long> held = new LinkedHashMap<>();
+    private RelyingParty teleservice;
+    private long lastAccount;
+
+    /** @param records school and PERSONNE_ID of each */
+    public Newcomers(TestBed bed, String... records) {
+        this.bed = bed;
+        this.records = List.of(records);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        teleservice = bed.register("activation");
+        bed.keycloak().messageQueue().awaitSettled();
+        bed.base().recovery().clear();
+        bed.post().clear();
+        lastAccount = Long.parseLong(postgres().text("SELECT max(id)::text FROM account.account"));
+        records.forEach(record -> {
+            String account = postgres().text("""
+                    SELECT coalesce(max(ag.account_id), 0)::text FROM account.account_guardian ag
+                    JOIN school.guardian g ON g.id = ag.guardian_id WHERE g.source_key = ?
+                    """, record);
+            held.put(record, Long.valueOf(account));
+            release(record);
+        });
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        teleservice.close();
+        bed.keycloak().messageQueue().awaitSettled();
+        held.forEach((record, account) -> {
+            release(record);
+            if (account != 0) {
+                postgres().update("""
+                        INSERT INTO account.account_guardian (guardian_id, account_id)
+                        SELECT id, ? FROM school.guardian WHERE source_key = ?
+                        """, account, record);
+            }
+        });
+        postgres()
+                .execute(
+                        "DELETE FROM account.report",
+                        "DELETE FROM account.account_guardian WHERE account_id > " + lastAccount,
+                        "DELETE FROM account.permit WHERE account_id > " + lastAccount,
+                        "DELETE FROM account.account WHERE id > " + lastAccount);
+        bed.realm().clearUserCache();
+    }
+
+    /** Where the parent wants to go. */
+    public RelyingParty teleservice() {
+        return teleservice;
+    }
+
+    /** Follows "Activer mon compte" in a new browser. */
+    public Activation activation() {
+        return Activation.from(teleservice, new HttpBrowser());
+    }
+
+    /** The parent gives the number of the school's form and its code. */
+    public Activation provedNumber(String record) {
+        String mobile = mobile(record);
+        return activation().number(mobile).code(bed.post().nextSms(mobile).code());
+    }
+
+    /** Waits until the server has sent what it will, then asserts that no SMS came to a number. */
+    public void assertNoSms(String number) {
+        bed.keycloak().messageQueue().awaitSettled();
+        assertThat(bed.post().smsTo(number)).as("SMS").isEmpty();
+    }
+
+    /** Identifiant of the account that holds a record now. */
+    public String identifiant(String record) {
+        return postgres().text("""
+                SELECT a.identifiant FROM account.account a
+                JOIN account.account_guardian ag ON ag.account_id = a.id
+                JOIN school.guardian g ON g.id = ag.guardian_id WHERE g.source_key = ?
+                """, record);
+    }
+
+    /** How many accounts hold one of the records. */
+    public int accounts() {
+        return (int) records.stream()
+                .map(record -> postgres().text("""
+                        SELECT coalesce(max(ag.account_id), 0)::text FROM account.account_guardian ag
+                        JOIN school.guardian g ON g.id = ag.guardian_id WHERE g.source_key = ?
+                        """, record))
+                .filter(account -> !account.equals("0"))
+                .distinct()
+                .count();
+    }
+
+    /** Birth date of a record's child. */
+    public LocalDate birthDate(String record, String firstName) {
+        return LocalDate.parse(postgres().text("""
+                SELECT c.birth_date::text FROM school.child c
+                JOIN school.guardianship l ON l.child_id = c.id
+                JOIN school.guardian g ON g.id = l.guardian_id
+                WHERE g.source_key = ? AND c.first_name = ?
+                """, record, firstName));
+    }
+
+    /** The school writes another birth date. */
+    public void correct(String record, String firstName, LocalDate date) {
+        postgres().update("""
+                UPDATE school.child c SET birth_date = ?::date FROM school.guardianship l, school.guardian g
+                WHERE l.child_id = c.id AND g.id = l.guardian_id AND g.source_key = ? AND c.first_name = ?
+                """, date.toString(), record, firstName);
+    }
+
+    /** Standing reports of a record. */
+    public int reports(String record) {
+        return Integer.parseInt(postgres().text("""
+                SELECT count(*)::text FROM account.report r JOIN school.guardian g ON g.id = r.guardian_id
+                WHERE g.source_key = ? AND r.closed_at IS NULL
+                """, record));
+    }
+
+    /** The mobile of the school's form, in E.164. */
+    public String mobile(String record) {
+        return bed.base().contact(record, "MOBILE");
+    }
+
+    private void release(String record) {
+        postgres().update("""
+                DELETE FROM account.account_guardian
+                WHERE guardian_id IN (SELECT id FROM school.guardian WHERE source_key = ?)
+                """, record);
+    }
+
+    private SchoolPostgres postgres() {
+        return bed.base().postgres();
+    }
+}

@@ -1,0 +1,74 @@
+package fr.educonnect.it.hardening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.it.activation.Activation;
+import fr.educonnect.it.activation.Newcomer;
+import fr.educonnect.it.activation.Newcomers;
+import fr.educonnect.it.oidc.HttpForm;
+import fr.educonnect.it.oidc.HttpPage;
+import fr.educonnect.it.recovery.AtOnce;
+import fr.educonnect.it.recovery.Recovery;
+import fr.educonnect.it.testbed.TestBed;
+import fr.educonnect.it.testbed.TestBedExtension;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Property 33: parallel tries of birth dates never exceed the limit, and parallel activations make one account. */
+@ExtendWith(TestBedExtension.class)
+class Property33ParallelDatesIT {
+
+    @RegisterExtension
+    final Newcomers newcomers;
+
+    private final TestBed bed;
+
+    Property33ParallelDatesIT(TestBed bed) {
+        this.newcomers = new Newcomers(bed, Newcomer.ONE_CHILD);
+        this.bed = bed;
+    }
+
+    @Test
+    void eightSessionsTryAtOnce() {
+        LocalDate wrong = newcomers.birthDate(Newcomer.ONE_CHILD, "Jules").plusDays(1);
+        List<Callable<HttpPage>> tries = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            bed.base().recovery().clearCounters();
+            Activation way = newcomers.provedNumber(Newcomer.ONE_CHILD);
+            HttpForm form = way.datesForm(Map.of("Jules", wrong));
+            tries.add(() -> way.browser().send(form));
+        }
+        List<HttpPage> pages = AtOnce.all(tries);
+
+        assertThat(pages).allSatisfy(Recovery::assertNoFault);
+        assertThat(bed.base()
+                        .postgres()
+                        .text("SELECT count(*)::text FROM account.quota_use WHERE subject LIKE 'birth-dates:%'"))
+                .isEqualTo("5");
+        assertThat(pages).filteredOn(page -> page.heading().contains("Trop de")).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void thePasswordTwentyTimes() {
+        Activation way = newcomers
+                .provedNumber(Newcomer.ONE_CHILD)
+                .dates(Map.of("Jules", newcomers.birthDate(Newcomer.ONE_CHILD, "Jules")))
+                .mail();
+        HttpForm form = way.page()
+                .form("Continuer")
+                .fill("Nouveau mot de passe", Activation.PASSWORD)
+                .fill("Confirmation du mot de passe", Activation.PASSWORD);
+        List<HttpPage> pages =
+                AtOnce.all(Collections.nCopies(20, () -> way.browser().send(form)));
+
+        assertThat(pages).allSatisfy(Recovery::assertNoFault);
+        assertThat(newcomers.accounts()).isEqualTo(1);
+    }
+}
