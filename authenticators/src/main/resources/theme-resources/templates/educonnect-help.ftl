@@ -8,7 +8,7 @@
 <#assign activation = realm.registrationAllowed && recoveryQuery?has_content>
 <#assign toPassword = recovery?then({"href": lostPassword, "label": msg("doForgotPassword")}, {})>
 <#assign toIdentifiant = recovery?then({"href": lostIdentifiant, "label": msg("educonnect.login.lostIdentifiant")}, {})>
-<#assign toActivation = activation?then({"href": url.registrationUrl + signInQuery, "label": msg("doRegister")}, {})>
+<#assign toActivation = activation?then({"href": url.registrationUrl + signInQuery + "&goal=activation", "label": msg("doRegister")}, {})>
 <#-- id: the anchor; steps: how many texts answer the question; links: the flows that they speak of. -->
 <#assign questions = [
   {"id": "mot-de-passe-perdu", "steps": 3, "links": [toPassword]},

@@ -1,14 +1,10 @@
 package fr.educonnect.directory;
 
 import fr.educonnect.directory.account.ProvisionalSecret;
-import fr.educonnect.directory.identifiant.IdentifiantPattern;
 import fr.educonnect.directory.letter.LetterRecipient;
-import fr.educonnect.directory.person.Person;
-import fr.educonnect.directory.person.PersonAccount;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Whom a school writes to, and the secret that goes into the letter (flows §5). For the command, not the server. */
@@ -23,16 +19,6 @@ public interface LetterRegistry {
      * @throws DirectoryUnavailableException the database could not answer
      */
     List<LetterRecipient> recipients(Set<String> uais);
-
-    /**
-     * Opens the person's account as {@link ActivationRegistry#open} does, and puts the secret into it, in one transaction. An
-     * older secret is void.
-     *
-     * @return empty where the account is active already: nothing is changed
-     * @throws fr.educonnect.directory.account.NotLegalGuardianException as {@link ActivationRegistry#open}
-     * @throws DirectoryUnavailableException the database could not answer
-     */
-    Optional<PersonAccount> write(Person person, ProvisionalSecret secret, IdentifiantPattern pattern);
 
     /**
      * The provisional secrets of accounts, valid ones and expired ones.

@@ -2,6 +2,7 @@
 <#import "educonnect-forms.ftl" as forms>
 <#-- Keycloak says "unknown identifiant" under one field and "wrong password" under the other: one message, both fields. -->
 <#assign refused = messagesPerField.existsError("username", "password")>
+<#assign registrationUrl = url.registrationUrl + url.registrationUrl?contains("?")?then("&", "?")>
 <#assign resetUrl = url.loginResetCredentialsUrl + url.loginResetCredentialsUrl?contains("?")?then("&", "?")>
 <@layout.registrationLayout displayInfo=realm.password && (realm.resetPasswordAllowed || (realm.registrationAllowed && !registrationDisabled??)); section>
   <#if section = "header">
@@ -37,7 +38,7 @@
       </#if>
       </#if>
       <#if realm.registrationAllowed && !registrationDisabled??>
-      <li><a class="${properties.kcLinkClass!}" href="${url.registrationUrl}">${msg("doRegister")}</a></li>
+      <li><a class="${properties.kcLinkClass!}" href="${registrationUrl}goal=activation">${msg("doRegister")}</a></li>
       </#if>
     </ul>
   <#elseif section = "socialProviders">

@@ -198,7 +198,7 @@ class RenderedPagesTest {
                 .contains(
                         "/reset-credentials?client_id=cantine&amp;tab_id=abc\">Mot de passe perdu</a>",
                         "/reset-credentials?client_id=cantine&amp;tab_id=abc&amp;goal=identifiant\">Identifiant perdu</a>",
-                        "/registration?client_id=cantine&amp;tab_id=abc&amp;client_data=xyz\">Activer mon compte</a>",
+                        "/registration?client_id=cantine&amp;tab_id=abc&amp;client_data=xyz&amp;goal=activation\">Activer mon compte</a>",
                         "/authenticate?client_id=cantine&amp;tab_id=abc&amp;client_data=xyz\"",
                         "href=\"/cantine\"")
                 .doesNotContain("Retournez sur le service en ligne");

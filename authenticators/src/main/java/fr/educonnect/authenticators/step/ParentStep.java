@@ -22,8 +22,8 @@ public abstract class ParentStep implements Authenticator {
         guarded(context, () -> {
             if (step.startsAfresh()) {
                 step.beginAfresh();
-            } else if (step.notes().stop().isPresent()) {
-                step.stop(step.notes().stop().get());
+            } else if (step.stop().isPresent()) {
+                step.stop(step.stop().get());
             } else {
                 show(step);
             }
@@ -36,8 +36,8 @@ public abstract class ParentStep implements Authenticator {
         guarded(context, () -> {
             if (step.asksFor(StepContext.RETRY)) {
                 step.startAgain();
-            } else if (step.notes().stop().isPresent()) {
-                step.stop(step.notes().stop().get());
+            } else if (step.stop().isPresent()) {
+                step.stop(step.stop().get());
             } else {
                 submit(step);
             }

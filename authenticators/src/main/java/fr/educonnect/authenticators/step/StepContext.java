@@ -169,8 +169,13 @@ public final class StepContext {
 
     /** Ends the step at a page; a reload shows it again and does nothing. */
     public void stop(StepStop page, Object... arguments) {
-        notes.stop(page);
+        notes.stop(flow.getExecution().getId(), page);
         showStop(page, arguments);
+    }
+
+    /** The page at which this step ended before. */
+    Optional<StepStop> stop() {
+        return notes.stop(flow.getExecution().getId());
     }
 
     /** Shows such a page without ending the step: a reload tries again. */

@@ -74,13 +74,19 @@ public final class StepNotes {
         put(PERMIT, secret);
     }
 
-    /** The page at which the step at hand came to its end, so that a reload shows it again and does nothing. */
-    public Optional<StepStop> stop() {
-        return Optional.ofNullable(session.getAuthNote(STOP)).map(StepStop::valueOf);
+    /**
+     * The page at which a step came to its end, so that a reload shows it again and does nothing.
+     *
+     * @param execution of the step; where another one ended is nothing to it (security 15)
+     */
+    Optional<StepStop> stop(String execution) {
+        return Optional.ofNullable(session.getAuthNote(STOP))
+                .filter(note -> note.startsWith(execution + ":"))
+                .map(note -> StepStop.valueOf(note.substring(execution.length() + 1)));
     }
 
-    public void stop(StepStop page) {
-        put(STOP, page.name());
+    void stop(String execution, StepStop page) {
+        put(STOP, execution + ":" + page.name());
     }
 
     /** The account whose address has to be validated before its reset can go on in this session. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.educonnect.it.activation.Activation;
 import fr.educonnect.it.activation.Newcomer;
 import fr.educonnect.it.activation.Newcomers;
+import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.oidc.HttpForm;
 import fr.educonnect.it.oidc.HttpPage;
 import fr.educonnect.it.recovery.Recovery;
@@ -70,6 +71,20 @@ class Property15ActivationStepsIT {
         assertThat(newcomers.accounts())
                 .as("no account by a proof for somebody else")
                 .isZero();
+    }
+
+    @Test
+    void whereAnotherFlowEndedTheActivationBeginsAfresh() {
+        HttpBrowser browser = new HttpBrowser();
+        HttpPage login = browser.get(newcomers.teleservice().authorizationRequest("openid"));
+        HttpPage channel = browser.get(login.link("Identifiant perdu"));
+        HttpPage address = browser.send(channel.form("Par mail"));
+        HttpPage ended =
+                browser.send(address.form("Valider").fill("Adresse de courrier électronique", Recovery.FOREIGN_MAIL));
+        assertThat(ended.text()).contains("un message contenant votre identifiant vient de partir");
+
+        assertThat(browser.get(login.link("Activer mon compte")).hasField("Numéro de téléphone portable"))
+                .isTrue();
     }
 
     private static void sendPassword(Activation way) {

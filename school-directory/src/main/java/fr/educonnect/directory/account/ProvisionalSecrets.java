@@ -20,7 +20,7 @@ public final class ProvisionalSecrets {
 
     private ProvisionalSecrets() {}
 
-    /** A new secret as it is printed: {@code XXXX-XXXX-XXXXX}. Only its hash may be kept. */
+    /** A new secret as it is printed: {@code ACDE-FGHJ-KLMN3}. Only its hash may be kept. */
     public static String next() {
         String secret = RandomSecrets.characters(ALPHABET, LENGTH);
         return secret.substring(0, GROUP) + "-" + secret.substring(GROUP, 2 * GROUP) + "-"

@@ -2,9 +2,7 @@ package fr.educonnect.directory.jdbc;
 
 import fr.educonnect.directory.LetterRegistry;
 import fr.educonnect.directory.account.ProvisionalSecret;
-import fr.educonnect.directory.identifiant.IdentifiantPattern;
 import fr.educonnect.directory.letter.LetterRecipient;
-import fr.educonnect.directory.person.Person;
 import fr.educonnect.directory.person.PersonAccount;
 import fr.educonnect.directory.rollout.SchoolDay;
 import java.sql.Connection;
@@ -18,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,10 +29,8 @@ public final class JdbcLetterRegistry implements LetterRegistry {
             + " JOIN school.guardianship gs ON gs.child_id = en.child_id AND " + LegalGuardian.by("gs")
             + " WHERE at.uai IN ";
 
-    private static final String PUT_SECRET = "UPDATE account.account"
-            + " SET provisional_secret_hash = ?, provisional_secret_expires_at = ? WHERE id = ?";
-
-    private static final String PUT_WHERE_AWAITED = PUT_SECRET + " AND status = 'CREATED'";
+    private static final String PUT_WHERE_AWAITED = "UPDATE account.account"
+            + " SET provisional_secret_hash = ?, provisional_secret_expires_at = ? WHERE id = ? AND status = 'CREATED'";
 
     private static final String SECRETS = "SELECT id, provisional_secret_hash, provisional_secret_expires_at"
             + " FROM account.account WHERE provisional_secret_hash IS NOT NULL AND id IN ";
@@ -45,7 +40,6 @@ public final class JdbcLetterRegistry implements LetterRegistry {
 
     private final JdbcSession session;
     private final Clock clock;
-    private final AccountOpening opening;
 
     /**
      * @param database         a pool; its time-out for a free connection is the pool's own
@@ -56,7 +50,6 @@ public final class JdbcLetterRegistry implements LetterRegistry {
     public JdbcLetterRegistry(DataSource database, Clock clock, Duration statementTimeout) {
         this.session = new JdbcSession(database, statementTimeout);
         this.clock = clock;
-        this.opening = new AccountOpening(session, clock);
     }
 
     @Override
@@ -75,23 +68,6 @@ public final class JdbcLetterRegistry implements LetterRegistry {
                         .filter(recipient -> !recipient.pupils().isEmpty())
                         .sorted(LetterRecipient.AS_HANDED_OUT)
                         .toList();
-    }
-
-    @Override
-    public Optional<PersonAccount> write(Person person, ProvisionalSecret secret, IdentifiantPattern pattern) {
-        return session.transaction("write a letter", connection -> write(connection, person, secret, pattern));
-    }
-
-    private Optional<PersonAccount> write(
-            Connection connection, Person person, ProvisionalSecret secret, IdentifiantPattern pattern)
-            throws SQLException {
-        PersonAccount account = opening.open(connection, person, pattern);
-        if (account.active()) {
-            connection.rollback();
-            return Optional.empty();
-        }
-        session.update(connection, PUT_SECRET, List.of(secret.hash(), Timestamps.of(secret.expiresAt()), account.id()));
-        return Optional.of(account);
     }
 
     @Override

@@ -13,6 +13,7 @@ import fr.educonnect.directory.account.ProvisionalSecret;
 import fr.educonnect.directory.guardian.Contact;
 import fr.educonnect.directory.identifiant.IdentifiantPattern;
 import fr.educonnect.directory.letter.LetterRecipient;
+import fr.educonnect.directory.person.Person;
 import fr.educonnect.directory.person.PersonAccount;
 import fr.educonnect.directory.testing.SchoolFixture;
 import java.time.Clock;
@@ -140,13 +141,10 @@ abstract class LetterRegistryContract {
     void activeAccountGetsNoSecretAndNoRecord() {
         parent("Anne", child("LOU", foix, "6A"));
         LetterRecipient recipient = letters.recipients(FOIX).get(0);
-        long account = letters.write(recipient.person(), SECRET, IdentifiantPattern.DEFAULT)
-                .orElseThrow()
-                .id();
+        long account = write(recipient.person(), SECRET).orElseThrow().id();
         new JdbcActivationRegistry(database, CLOCK, LIMIT).activate(account, Optional.empty());
 
-        assertThat(letters.write(recipient.person(), secret("two"), IdentifiantPattern.DEFAULT))
-                .isEmpty();
+        assertThat(write(recipient.person(), secret("two"))).isEmpty();
 
         Account active = directory.findById(account).orElseThrow();
         assertThat(active.status()).isEqualTo(AccountStatus.ACTIVE);
@@ -159,8 +157,7 @@ abstract class LetterRegistryContract {
         LetterRecipient recipient = letters.recipients(FOIX).get(0);
         fixture.run("UPDATE school.guardianship SET legal_level = 2");
 
-        assertThatThrownBy(() -> letters.write(recipient.person(), SECRET, IdentifiantPattern.DEFAULT))
-                .isInstanceOf(NotLegalGuardianException.class);
+        assertThatThrownBy(() -> write(recipient.person(), SECRET)).isInstanceOf(NotLegalGuardianException.class);
     }
 
     @Test
@@ -207,8 +204,15 @@ abstract class LetterRegistryContract {
                 .id();
     }
 
+    /** As the command does it: the account first, then the secret. Empty where the account is active. */
+    private Optional<PersonAccount> write(Person person, ProvisionalSecret secret) {
+        PersonAccount account =
+                new JdbcActivationRegistry(database, CLOCK, LIMIT).open(person, IdentifiantPattern.DEFAULT);
+        return letters.put(Map.of(account.id(), secret)).isEmpty() ? Optional.of(account) : Optional.empty();
+    }
+
     private Optional<PersonAccount> write(ProvisionalSecret secret) {
-        return letters.write(letters.recipients(FOIX).get(0).person(), secret, IdentifiantPattern.DEFAULT);
+        return write(letters.recipients(FOIX).get(0).person(), secret);
     }
 
     private Optional<ProvisionalSecret> stored() {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * What one letter says.
  *
  * @param identifiant  what the parent types to sign in
- * @param secret       the provisional secret in clear, as printed: {@code XXXX-XXXX-XXXXX}
+ * @param secret       the provisional secret in clear, as printed: {@code ACDE-FGHJ-KLMN3}
  * @param title        how the parent is addressed
  * @param parent       never null
  * @param child        through whom the letter is handed out

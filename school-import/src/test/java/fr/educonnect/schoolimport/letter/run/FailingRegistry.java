@@ -2,14 +2,10 @@ package fr.educonnect.schoolimport.letter.run;
 
 import fr.educonnect.directory.LetterRegistry;
 import fr.educonnect.directory.account.ProvisionalSecret;
-import fr.educonnect.directory.identifiant.IdentifiantPattern;
 import fr.educonnect.directory.letter.LetterRecipient;
-import fr.educonnect.directory.person.Person;
-import fr.educonnect.directory.person.PersonAccount;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The registry of a machine that stops, or to which something happens, just before or after the base takes a part's secrets. */
@@ -67,11 +63,6 @@ final class FailingRegistry implements LetterRegistry {
     @Override
     public Map<Long, ProvisionalSecret> secrets(Collection<Long> accountIds) {
         return registry.secrets(accountIds);
-    }
-
-    @Override
-    public Optional<PersonAccount> write(Person person, ProvisionalSecret secret, IdentifiantPattern pattern) {
-        return registry.write(person, secret, pattern);
     }
 
     private static void crash() {
