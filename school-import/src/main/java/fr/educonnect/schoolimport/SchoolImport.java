@@ -1,5 +1,6 @@
 package fr.educonnect.schoolimport;
 
+import fr.educonnect.schoolimport.command.AccountsCommand;
 import fr.educonnect.schoolimport.command.ImportCommand;
 import fr.educonnect.schoolimport.command.LettersCommand;
 import fr.educonnect.schoolimport.command.MigrateCommand;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
         description = "Prepares and fills the school database, and makes the schools' letters.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {MigrateCommand.class, ImportCommand.class, LettersCommand.class})
+        subcommands = {MigrateCommand.class, ImportCommand.class, AccountsCommand.class, LettersCommand.class})
 public final class SchoolImport {
 
     /** Liquibase reports each of its steps; kept here because the logging framework forgets loggers that nobody holds. */

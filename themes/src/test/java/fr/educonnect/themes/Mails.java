@@ -31,7 +31,8 @@ final class Mails {
                 identifiants(List.of()).with("unactivated", true),
                 passwordChanged(),
                 passwordChanged().with("channel", "sms"),
-                activated());
+                activated(),
+                recordJoined());
     }
 
     private static Stream<Mail> ofKeycloak() {
@@ -59,6 +60,12 @@ final class Mails {
         return Mail.of("educonnect-mail-activated.ftl", "educonnect.mail.activated.subject")
                 .with("identifiant", "h.leveque-martin")
                 .with("recoveryLink", LINK);
+    }
+
+    private static Mail recordJoined() {
+        return Mail.of("educonnect-mail-record-joined.ftl", "educonnect.mail.record-joined.subject")
+                .with("person", "Mireille F.")
+                .with("schools", List.of("Collège Jean-Moulin", "Lycée l'Œuvre <Sainte-Foy>"));
     }
 
     private static Mail resetLink() {

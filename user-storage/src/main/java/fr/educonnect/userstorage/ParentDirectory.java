@@ -9,7 +9,6 @@ import fr.educonnect.userstorage.database.SchoolDatabase;
 import fr.educonnect.userstorage.outage.SchoolDatabaseUnavailable;
 import java.util.Optional;
 import java.util.function.Function;
-import org.keycloak.component.ComponentModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -47,17 +46,26 @@ public final class ParentDirectory {
      * @throws SchoolDatabaseUnavailable where the realm has none that is enabled
      */
     public static ParentDirectory of(KeycloakSession session, RealmModel realm) {
-        ComponentModel component = realm.getComponentsStream(realm.getId(), UserStorageProvider.class.getName())
+        return in(session, realm)
+                .orElseThrow(() -> new SchoolDatabaseUnavailable("Realm " + realm.getName()
+                        + " has no enabled user federation \"School database\": add one, or enable it"));
+    }
+
+    /**
+     * The same for work that looks at every realm.
+     *
+     * @return empty where the realm has no such federation that is enabled
+     */
+    public static Optional<ParentDirectory> in(KeycloakSession session, RealmModel realm) {
+        return realm.getComponentsStream(realm.getId(), UserStorageProvider.class.getName())
                 .filter(one -> SchoolDatabaseProviderFactory.ID.equals(one.getProviderId()))
                 .filter(one -> one.get("enabled", true))
                 .min((one, other) -> Long.compare(one.get("priority", 0L), other.get("priority", 0L)))
-                .orElseThrow(() -> new SchoolDatabaseUnavailable("Realm " + realm.getName()
-                        + " has no enabled user federation \"School database\": add one, or enable it"));
-        return new ParentDirectory(
-                session,
-                realm,
-                component.getId(),
-                SchoolDatabaseProviderFactory.of(session).database(session, component));
+                .map(component -> new ParentDirectory(
+                        session,
+                        realm,
+                        component.getId(),
+                        SchoolDatabaseProviderFactory.of(session).database(session, component)));
     }
 
     /** Asks for accounts. */

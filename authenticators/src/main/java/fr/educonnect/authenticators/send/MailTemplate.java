@@ -8,7 +8,8 @@ public enum MailTemplate {
     VALIDATION,
     IDENTIFIANTS,
     PASSWORD_CHANGED,
-    ACTIVATED;
+    ACTIVATED,
+    RECORD_JOINED;
 
     /** File of the templates, without folder and ending. */
     public String file() {

@@ -65,6 +65,7 @@ public final class Newcomers implements BeforeEachCallback, AfterEachCallback {
         postgres()
                 .execute(
                         "DELETE FROM account.report",
+                        "DELETE FROM account.record_join",
                         "DELETE FROM account.account_guardian WHERE account_id > " + lastAccount,
                         "DELETE FROM account.permit WHERE account_id > " + lastAccount,
                         "DELETE FROM account.account WHERE id > " + lastAccount);

@@ -76,6 +76,7 @@ public final class KeycloakServer implements AutoCloseable {
                 "--http-port=" + port,
                 "--http-management-port=" + managementPort,
                 "--vault-dir=" + vault(),
+                "--spi-authenticator--educonnect-activation-password--join-notice-seconds=1",
                 "--log-console-color=false");
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_OPTS"));

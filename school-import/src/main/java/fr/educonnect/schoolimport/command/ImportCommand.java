@@ -1,5 +1,9 @@
 package fr.educonnect.schoolimport.command;
 
+import fr.educonnect.directory.DirectoryUnavailableException;
+import fr.educonnect.directory.version.SchemaCheck;
+import fr.educonnect.directory.version.SchemaStatus;
+import fr.educonnect.schoolimport.account.AccountUpkeep;
 import fr.educonnect.schoolimport.list.SchoolList;
 import fr.educonnect.schoolimport.list.SchoolListException;
 import fr.educonnect.schoolimport.list.SchoolListFile;
@@ -23,6 +27,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,12 +104,38 @@ public final class ImportCommand implements Callable<Integer> {
             }
             loader.analyze();
             ImportSummary summary = new ImportSummary(outcomes, list.faults(), dryRun);
-            spec.commandLine().getOut().print(summary.text());
-            spec.commandLine().getOut().flush();
+            print(summary.text());
+            if (!dryRun) {
+                bringAccountsUpToDate(summary.imported());
+            }
             return summary.anythingRefused() ? ExitCodes.REFUSED : ExitCodes.OK;
         } catch (SQLException e) {
             throw new CommandFailedException(ExitCodes.DATABASE, DatabaseFault.describe(e), e);
         }
+    }
+
+    /** A base that has no accounts yet is as good as any. */
+    private void bringAccountsUpToDate(List<String> uais) throws CommandFailedException {
+        DataSource database = connection.dataSource();
+        try {
+            SchemaStatus status = SchemaCheck.verify(database, connection.statementTimeout());
+            print(
+                    status instanceof SchemaStatus.Ready
+                            ? new AccountUpkeep(database, Clock.systemUTC(), connection.statementTimeout())
+                                    .after(uais)
+                                    .text()
+                            : "Accounts were left as they are: " + status.explanation() + "\n");
+        } catch (DirectoryUnavailableException e) {
+            throw new CommandFailedException(
+                    ExitCodes.DATABASE,
+                    e.getMessage() + ". The schools are imported; bring accounts up to date with the accounts command.",
+                    e);
+        }
+    }
+
+    private void print(String text) {
+        spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
     }
 
     private Progress progress(ExportPairs pairs) {

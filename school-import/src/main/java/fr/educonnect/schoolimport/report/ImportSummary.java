@@ -32,6 +32,11 @@ public final class ImportSummary {
         return !listFaults.isEmpty() || !refused().isEmpty();
     }
 
+    /** @return UAIs of the schools that went through */
+    public List<String> imported() {
+        return loaded().stream().map(SchoolOutcome.Loaded::school).toList();
+    }
+
     /** @return changes of all schools together */
     public SchoolChanges changes() {
         return loaded().stream().map(o -> o.loaded().changes()).reduce(SchoolChanges.NONE, SchoolChanges::plus);
