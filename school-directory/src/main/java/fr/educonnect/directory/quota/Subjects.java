@@ -57,6 +57,24 @@ public final class Subjects {
         return subject("guardian", sourceKey);
     }
 
+    /**
+     * A grouping, for the permit that undoes it.
+     *
+     * @param id of the grouping
+     */
+    public Subject grouping(long id) {
+        return subject("grouping", Long.toString(id));
+    }
+
+    /**
+     * Somebody who tries the passwords of other accounts.
+     *
+     * @param id of the account that they are signed in to
+     */
+    public Subject caller(long id) {
+        return subject("caller", Long.toString(id));
+    }
+
     /** All uses in a realm, for its daily budget. */
     public Subject realm(String realmId) {
         return subject("realm", realmId);

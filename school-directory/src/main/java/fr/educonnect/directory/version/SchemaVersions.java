@@ -7,7 +7,7 @@ public final class SchemaVersions {
     public static final int SCHOOL = 1;
 
     /** Of schema {@code account}, which our migrations make. */
-    public static final int ACCOUNT = 3;
+    public static final int ACCOUNT = 4;
 
     private SchemaVersions() {}
 }

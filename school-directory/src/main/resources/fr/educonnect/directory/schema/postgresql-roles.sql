@@ -20,6 +20,6 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA account TO educonne
 
 -- What only "school-import migrate" writes. The key must never change: every identifier that services keep hangs on it.
 REVOKE INSERT, UPDATE, DELETE ON account.schema_version, account.pseudonym_key FROM educonnect_server;
--- What must stay: reports are closed, not deleted; an identifiant is never given twice.
-REVOKE DELETE ON account.report, account.identifiant_stem FROM educonnect_server;
+-- What must stay: reports are closed, not deleted; an identifiant is never given twice; the audit of groupings.
+REVOKE DELETE ON account.report, account.identifiant_stem, account.grouping, account.grouping_record FROM educonnect_server;
 REVOKE ALL ON account.databasechangelog, account.databasechangeloglock FROM educonnect_server;

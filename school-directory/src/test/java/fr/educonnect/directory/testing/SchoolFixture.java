@@ -38,6 +38,8 @@ public final class SchoolFixture {
                 "account.quota_subject",
                 "account.report",
                 "account.record_join",
+                "account.grouping_record",
+                "account.grouping",
                 "account.identifiant_stem",
                 "account.account_guardian",
                 "account.account",
