@@ -28,6 +28,7 @@ class KeycloakCouplingTest {
             "fr.educonnect.authenticators.activation.letter",
             "fr.educonnect.authenticators.report",
             "fr.educonnect.authenticators.recovery.password",
+            "fr.educonnect.authenticators.session",
             "fr.educonnect.authenticators.headers",
             "fr.educonnect.messages.template");
 

@@ -4,6 +4,7 @@ import fr.educonnect.userstorage.outage.SchoolDatabaseOutage;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.forms.login.LoginFormsProvider;
 
 /** What a parent sees while the school base does not answer: to try again in a moment. */
@@ -23,6 +24,17 @@ public final class OutagePage {
         context.getEvent().error(SchoolDatabaseOutage.EVENT_ERROR);
         // The way on is the page at which the base failed, not the sign-in: what was proved stays proved.
         context.forceChallenge(of(context.form().setAttribute("retryUrl", context.getRefreshExecutionUrl())));
+    }
+
+    /**
+     * Shows the page in a required action and leaves an event.
+     *
+     * @param context of the action
+     * @param retryUrl address of the page at which the base failed
+     */
+    public static void show(RequiredActionContext context, String retryUrl) {
+        context.getEvent().error(SchoolDatabaseOutage.EVENT_ERROR);
+        context.challenge(of(context.form().setAttribute("retryUrl", retryUrl)));
     }
 
     /**

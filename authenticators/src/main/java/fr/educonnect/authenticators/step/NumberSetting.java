@@ -25,4 +25,18 @@ public record NumberSetting(String key, String label, String help, int least, in
         property.setRequired(false);
         return property;
     }
+
+    /**
+     * Whether a value can be used.
+     *
+     * @param typed as the administrator typed it
+     */
+    public boolean accepts(String typed) {
+        try {
+            int number = Integer.parseInt(typed.strip());
+            return number >= least && number <= most;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.keycloak.models.AuthenticatorConfigModel;
+import org.keycloak.models.RequiredActionConfigModel;
 
 /**
  * The settings of one execution as the administrator saved them.
@@ -34,19 +35,25 @@ public final class StepSettings {
                 : new StepSettings(config.getAlias(), config.getConfig());
     }
 
+    /**
+     * The same for a required action.
+     *
+     * @param config of the action; null where none was saved
+     */
+    public static StepSettings ofAction(RequiredActionConfigModel config) {
+        return config == null || config.getConfig() == null
+                ? new StepSettings("", Map.of())
+                : new StepSettings(config.getAlias(), config.getConfig());
+    }
+
     /** The number of a setting; its default where it is not set or cannot be used. */
     public int number(NumberSetting setting) {
         String typed = values.get(setting.key());
         if (typed == null || typed.isBlank()) {
             return setting.byDefault();
         }
-        try {
-            int number = Integer.parseInt(typed.strip());
-            if (number >= setting.least() && number <= setting.most()) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Falls through: out of range and not a number are the same mistake to the administrator.
+        if (setting.accepts(typed)) {
+            return Integer.parseInt(typed.strip());
         }
         LOG.errorf(
                 "Execution settings \"%s\": %s is \"%s\". Enter a number from %d to %d; until then %d holds.",

@@ -4,6 +4,7 @@ import fr.educonnect.authenticators.event.FlowEvents;
 import fr.educonnect.authenticators.event.Origin;
 import fr.educonnect.authenticators.limits.SmsBudget;
 import fr.educonnect.authenticators.phone.SmsCountries;
+import fr.educonnect.authenticators.session.AccountSessions;
 import fr.educonnect.authenticators.step.Channel;
 import fr.educonnect.authenticators.step.StepContext;
 import fr.educonnect.userstorage.database.KeycloakClock;
@@ -43,7 +44,7 @@ final class PasswordChange {
         UserModel user = parent.user();
         user.removeRequiredAction(RequiredAction.UPDATE_PASSWORD);
         step.session().loginFailures().removeUserLoginFailure(step.realm(), user.getId());
-        AccountSessions.end(step.flow(), user);
+        AccountSessions.end(step.session(), step.realm(), user);
         step.session()
                 .getTransactionManager()
                 .enlistAfterCompletion(

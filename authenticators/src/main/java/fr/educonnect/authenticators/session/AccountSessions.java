@@ -1,17 +1,16 @@
-package fr.educonnect.authenticators.recovery.password;
+package fr.educonnect.authenticators.session;
 
 import fr.educonnect.userstorage.database.KeycloakClock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.services.managers.AuthenticationManager;
 
-/** Ends what somebody may hold who knew the old password (security 18). */
-final class AccountSessions {
+/** Ends what somebody may hold who signed in to an account before (security 18). */
+public final class AccountSessions {
 
     private AccountSessions() {}
 
@@ -19,12 +18,11 @@ final class AccountSessions {
      * Ends all sessions, those of offline tokens too, tells the téléservices that want to know, and refuses every token and
      * half-finished sign-in from before this moment.
      *
-     * @param flow of the request
+     * @param session of the request
+     * @param realm of the user
      * @param user whose
      */
-    static void end(AuthenticationFlowContext flow, UserModel user) {
-        KeycloakSession session = flow.getSession();
-        RealmModel realm = flow.getRealm();
+    public static void end(KeycloakSession session, RealmModel realm, UserModel user) {
         // Collected before the first ends: ending one changes what is being read.
         List<UserSessionModel> all = Stream.concat(
                         session.sessions().getUserSessionsStream(realm, user),
