@@ -32,7 +32,10 @@ final class Mails {
                 passwordChanged(),
                 passwordChanged().with("channel", "sms"),
                 activated(),
-                recordJoined());
+                recordJoined(),
+                accountsGrouped().with("closed", false),
+                accountsGrouped().with("closed", true),
+                accountsUngrouped());
     }
 
     private static Stream<Mail> ofKeycloak() {
@@ -60,6 +63,22 @@ final class Mails {
         return Mail.of("educonnect-mail-activated.ftl", "educonnect.mail.activated.subject")
                 .with("identifiant", "h.leveque-martin")
                 .with("recoveryLink", LINK);
+    }
+
+    private static Mail accountsGrouped() {
+        return Mail.of("educonnect-mail-accounts-grouped.ftl", "educonnect.mail.accounts-grouped.subject")
+                .with("person", "Hélène L.")
+                .with("identifiant", "h.leveque-martin")
+                .with("otherIdentifiant", "h.leveque-martin2")
+                .with("when", "mercredi 25 novembre 2026 à 18\u00a0h\u00a005")
+                .with("days", 7)
+                .with("link", LINK);
+    }
+
+    private static Mail accountsUngrouped() {
+        return Mail.of("educonnect-mail-accounts-ungrouped.ftl", "educonnect.mail.accounts-ungrouped.subject")
+                .with("person", "Hélène L.")
+                .with("when", "mercredi 25 novembre 2026 à 18\u00a0h\u00a005");
     }
 
     private static Mail recordJoined() {

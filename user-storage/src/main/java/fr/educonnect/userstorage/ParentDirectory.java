@@ -4,7 +4,9 @@ import fr.educonnect.directory.ActivationRegistry;
 import fr.educonnect.directory.RecoveryStore;
 import fr.educonnect.directory.SchoolDirectory;
 import fr.educonnect.directory.account.Account;
+import fr.educonnect.directory.grouping.Groupings;
 import fr.educonnect.directory.quota.Subjects;
+import fr.educonnect.directory.rollout.Rollout;
 import fr.educonnect.userstorage.database.SchoolDatabase;
 import fr.educonnect.userstorage.outage.SchoolDatabaseUnavailable;
 import java.util.Optional;
@@ -81,6 +83,16 @@ public final class ParentDirectory {
     /** Finds who may activate an account, and activates it. */
     public <T> T activation(Function<ActivationRegistry, T> work) {
         return database.activate(work);
+    }
+
+    /** Groups accounts, undoes it, and reads its audit. */
+    public <T> T grouping(Function<Groupings, T> work) {
+        return database.group(work);
+    }
+
+    /** Which schools are open, and since when, as the administrator set it. */
+    public Rollout rollout() {
+        return database.rollout();
     }
 
     /**

@@ -184,7 +184,8 @@ final class SchoolDatabaseProvider
         return supportsCredentialType(type) && provisional(realm, user).isPresent();
     }
 
-    /** {@inheritDoc} The provisional secret of a letter counts as password until the account is activated (flows §5). */
+    /** {@inheritDoc} The provisional secret of a letter counts as password until the account is activated (flows §5). It
+     * stays one where the account is grouped into another instead: its holder, and nobody else, then reads so (flows §1). */
     @Override
     public boolean isValid(RealmModel realm, UserModel user, CredentialInput input) {
         return supportsCredentialType(input.getType())
@@ -236,7 +237,7 @@ final class SchoolDatabaseProvider
     private Optional<Account> provisional(RealmModel realm, UserModel user) {
         return ParentAccount.of(session, realm, user)
                 .map(ParentAccount::account)
-                .filter(account -> account.status() == AccountStatus.CREATED);
+                .filter(account -> account.status() != AccountStatus.ACTIVE);
     }
 
     private int count(AccountSearch search) {

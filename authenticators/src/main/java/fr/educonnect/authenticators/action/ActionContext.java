@@ -32,7 +32,13 @@ public final class ActionContext {
         this.context = context;
     }
 
-    ActionContext of(Account parent) {
+    /**
+     * The account, read anew.
+     *
+     * @param parent as the school base has it now
+     * @return this
+     */
+    public ActionContext of(Account parent) {
         this.account = parent;
         return this;
     }

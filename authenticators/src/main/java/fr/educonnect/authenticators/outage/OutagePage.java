@@ -43,7 +43,7 @@ public final class OutagePage {
      * @param form of the request
      * @return status 503
      */
-    static Response of(LoginFormsProvider form) {
+    public static Response of(LoginFormsProvider form) {
         return form.setResponseHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS))
                 .setStatus(Response.Status.SERVICE_UNAVAILABLE)
                 .createForm(TEMPLATE);

@@ -9,7 +9,9 @@ public enum MailTemplate {
     IDENTIFIANTS,
     PASSWORD_CHANGED,
     ACTIVATED,
-    RECORD_JOINED;
+    RECORD_JOINED,
+    ACCOUNTS_GROUPED,
+    ACCOUNTS_UNGROUPED;
 
     /** File of the templates, without folder and ending. */
     public String file() {

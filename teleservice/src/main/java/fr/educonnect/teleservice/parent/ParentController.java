@@ -1,6 +1,7 @@
 package fr.educonnect.teleservice.parent;
 
 import fr.educonnect.teleservice.children.ChildrenClaim;
+import fr.educonnect.teleservice.signin.AccountPage;
 import fr.educonnect.teleservice.signin.SignInProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,6 +57,7 @@ class ParentController {
     private String page(OidcUser user, Model model) {
         model.addAttribute("name", ParentName.of(user));
         model.addAttribute("children", ChildrenClaim.read(user.getClaims()));
+        model.addAttribute("accountPages", AccountPage.values());
         model.addAttribute("received", received.of(user.getClaims()));
         return "children";
     }

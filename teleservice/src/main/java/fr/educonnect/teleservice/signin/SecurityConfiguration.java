@@ -34,6 +34,8 @@ class SecurityConfiguration {
                 .permitAll());
         http.oauth2Login(login -> login.loginPage("/")
                 .defaultSuccessUrl("/enfants")
+                .authorizationEndpoint(
+                        start -> start.authorizationRequestResolver(new AccountPageRequests(registrations)))
                 .failureHandler(failures)
                 // Discovery happens when a sign-in starts, so that is where an absent provider shows first.
                 .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {

@@ -4,7 +4,9 @@ import fr.educonnect.directory.ActivationRegistry;
 import fr.educonnect.directory.DirectoryUnavailableException;
 import fr.educonnect.directory.RecoveryStore;
 import fr.educonnect.directory.SchoolDirectory;
+import fr.educonnect.directory.grouping.Groupings;
 import fr.educonnect.directory.jdbc.JdbcActivationRegistry;
+import fr.educonnect.directory.jdbc.JdbcGroupings;
 import fr.educonnect.directory.jdbc.JdbcRecoveryStore;
 import fr.educonnect.directory.jdbc.JdbcSchoolDirectory;
 import fr.educonnect.directory.pseudonym.Pseudonyms;
@@ -34,6 +36,7 @@ public final class SchoolDatabase implements AutoCloseable {
     private final SchoolDirectory directory;
     private final RecoveryStore recovery;
     private final ActivationRegistry activation;
+    private final Groupings groupings;
     private volatile Pseudonyms pseudonyms;
     private volatile boolean schemasKnown;
 
@@ -43,6 +46,7 @@ public final class SchoolDatabase implements AutoCloseable {
         this.directory = new JdbcSchoolDirectory(pool, KeycloakClock.UTC, config.statementTimeout());
         this.recovery = new JdbcRecoveryStore(pool, KeycloakClock.UTC, config.statementTimeout());
         this.activation = new JdbcActivationRegistry(pool, KeycloakClock.UTC, config.statementTimeout());
+        this.groupings = new JdbcGroupings(pool, KeycloakClock.UTC, config.statementTimeout());
     }
 
     /** The same base and pool with another rollout: opening a département interrupts nobody. */
@@ -52,6 +56,7 @@ public final class SchoolDatabase implements AutoCloseable {
         this.directory = same.directory;
         this.recovery = same.recovery;
         this.activation = same.activation;
+        this.groupings = same.groupings;
         this.pseudonyms = same.pseudonyms;
         this.schemasKnown = same.schemasKnown;
     }
@@ -109,6 +114,17 @@ public final class SchoolDatabase implements AutoCloseable {
      */
     public <T> T activate(Function<ActivationRegistry, T> work) {
         return guarded(() -> work.apply(activation));
+    }
+
+    /**
+     * Groups accounts or reads the audit of it, under the same conditions.
+     *
+     * @param work one call of the groupings
+     * @return its answer
+     * @throws SchoolDatabaseUnavailable when the base does not answer, or has other schemas
+     */
+    public <T> T group(Function<Groupings, T> work) {
+        return guarded(() -> work.apply(groupings));
     }
 
     private <T> T guarded(Supplier<T> work) {
