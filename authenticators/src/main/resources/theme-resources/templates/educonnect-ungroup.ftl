@@ -11,7 +11,7 @@
     <@forms.errorSummary fields=[{"name": "password", "id": "password"}]/>
     <p class="${properties.kcTextClass!}">${msg("educonnect.ungroup.lead", ungroup.when())}</p>
     <p class="${properties.kcTextClass!}">${msg("educonnect.ungroup.ask")}</p>
-    <form class="${properties.kcFormClass!}" method="post">
+    <form class="${properties.kcFormClass!}" action="${ungroup.action()}" method="post">
       <input type="hidden" name="cle" value="${ungroup.key()}">
       <@forms.password name="password" label=msg("password") help=msg("educonnect.ungroup.password.help") autocomplete="current-password" autofocus=!messagesPerField.existsError("password")/>
       <@forms.actions><@forms.button label=msg("educonnect.ungroup.button")/></@forms.actions>

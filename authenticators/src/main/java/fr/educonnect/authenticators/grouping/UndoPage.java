@@ -140,12 +140,12 @@ public final class UndoPage implements RealmResourceProvider {
         if (!problems.isEmpty()) {
             page.setErrors(problems);
         }
-        return page.setAttribute("ungroup", new UndoForm(key, WrittenTime.of(grouping.groupedAt()), ""))
+        return page.setAttribute("ungroup", new UndoForm(key, address(), WrittenTime.of(grouping.groupedAt()), ""))
                 .createForm(TEMPLATE);
     }
 
     private Response end(String result, Response.Status status) {
-        return page().setAttribute("ungroup", new UndoForm("", "", result))
+        return page().setAttribute("ungroup", new UndoForm("", "", "", result))
                 .setStatus(status)
                 .createForm(TEMPLATE);
     }
@@ -154,10 +154,15 @@ public final class UndoPage implements RealmResourceProvider {
      * What the page shows.
      *
      * @param key secret of the link; empty at the end
+     * @param action where the form goes; the key stands in the form, not in the address again
      * @param when the accounts were grouped, written out; empty at the end
      * @param result end of the message keys; empty before
      */
-    public record UndoForm(String key, String when, String result) {}
+    public record UndoForm(String key, String action, String when, String result) {}
+
+    private String address() {
+        return session.getContext().getUri().getAbsolutePath().toString();
+    }
 
     private LoginFormsProvider page() {
         return session.getProvider(LoginFormsProvider.class);

@@ -2,14 +2,23 @@ package fr.educonnect.it.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.directory.account.AccountStatus;
+import fr.educonnect.directory.account.NewAccount;
+import fr.educonnect.directory.account.ProvisionalSecret;
+import fr.educonnect.directory.jdbc.JdbcAccountRegistry;
 import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.oidc.RelyingParty;
+import fr.educonnect.it.school.SchoolBase;
 import fr.educonnect.it.school.SchoolPostgres;
 import fr.educonnect.it.testbed.TestBed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -66,6 +75,8 @@ public final class Newcomers implements BeforeEachCallback, AfterEachCallback {
                 .execute(
                         "DELETE FROM account.report",
                         "DELETE FROM account.record_join",
+                        "DELETE FROM account.grouping_record",
+                        "DELETE FROM account.grouping",
                         "DELETE FROM account.account_guardian WHERE account_id > " + lastAccount,
                         "DELETE FROM account.permit WHERE account_id > " + lastAccount,
                         "DELETE FROM account.account WHERE id > " + lastAccount);
@@ -92,6 +103,32 @@ public final class Newcomers implements BeforeEachCallback, AfterEachCallback {
     public void assertNoSms(String number) {
         bed.keycloak().messageQueue().awaitSettled();
         assertThat(bed.post().smsTo(number)).as("SMS").isEmpty();
+    }
+
+    /**
+     * Gives a record an account of its own, for this test.
+     *
+     * @param password of an activated account; null for one that was never activated, which has {@link
+     *     SchoolBase#PROVISIONAL_SECRET}
+     * @return its id
+     */
+    public long account(String identifiant, String record, String password) {
+        long guardian =
+                Long.parseLong(postgres().text("SELECT id::text FROM school.guardian WHERE source_key = ?", record));
+        Optional<ProvisionalSecret> letter = password == null
+                ? Optional.of(ProvisionalSecret.of(
+                        SchoolBase.PROVISIONAL_SECRET, Instant.now().plus(Duration.ofDays(90))))
+                : Optional.empty();
+        long id = new JdbcAccountRegistry(postgres().database(), Clock.systemUTC(), Duration.ofSeconds(10))
+                .create(new NewAccount(
+                        identifiant,
+                        List.of(guardian),
+                        password == null ? AccountStatus.CREATED : AccountStatus.ACTIVE,
+                        letter));
+        if (password != null) {
+            bed.realm().password(bed.realm().userId(id), password);
+        }
+        return id;
     }
 
     /** Identifiant of the account that holds a record now. */

@@ -17,7 +17,8 @@ public record Tokens(String id, String access, String refresh) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Tokens of(JsonNode answer) {
+    /** Of an answer of the token endpoint. */
+    public static Tokens of(JsonNode answer) {
         return new Tokens(
                 answer.required("id_token").asText(),
                 answer.required("access_token").asText(),
