@@ -27,6 +27,7 @@ class KeycloakCouplingTest {
             "fr.educonnect.authenticators.link",
             "fr.educonnect.authenticators.activation.letter",
             "fr.educonnect.authenticators.report",
+            "fr.educonnect.authenticators.account",
             "fr.educonnect.authenticators.recovery.password",
             "fr.educonnect.authenticators.session",
             "fr.educonnect.authenticators.headers",

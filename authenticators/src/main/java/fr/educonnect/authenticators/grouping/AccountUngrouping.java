@@ -10,11 +10,22 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** Two accounts become two again, with all that follows. */
-final class AccountUngrouping {
+public final class AccountUngrouping {
 
     private AccountUngrouping() {}
 
-    static UndoOutcome make(
+    /**
+     * Undoes a grouping.
+     *
+     * @param session of the request
+     * @param realm of the accounts
+     * @param directory of the realm
+     * @param order who does it, and why
+     * @param grouping the one to be undone
+     * @param origin of the request
+     * @throws org.keycloak.storage.StorageUnavailableException where the base does not answer
+     */
+    public static UndoOutcome make(
             KeycloakSession session,
             RealmModel realm,
             ParentDirectory directory,

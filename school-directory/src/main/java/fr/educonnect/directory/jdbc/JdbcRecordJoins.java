@@ -1,6 +1,7 @@
 package fr.educonnect.directory.jdbc;
 
 import fr.educonnect.directory.join.JoinNotice;
+import fr.educonnect.directory.join.RecordJoin;
 import fr.educonnect.directory.join.RecordJoins;
 import fr.educonnect.directory.person.Person;
 import fr.educonnect.directory.person.PersonAccount;
@@ -67,6 +68,12 @@ final class JdbcRecordJoins implements RecordJoins {
     /** Only one of several nodes finds it not notified. */
     private static final String CLAIM = "UPDATE account.record_join SET notified_at = ?"
             + " WHERE guardian_id = ? AND joined_at = ? AND notified_at IS NULL";
+
+    private static final String OF_ACCOUNT = """
+            SELECT g.source_key, j.joined_at FROM account.record_join j
+            LEFT JOIN school.guardian g ON g.id = j.guardian_id
+            WHERE j.account_id = ? ORDER BY j.joined_at DESC, j.guardian_id DESC
+            """;
 
     private final JdbcSession session;
     private final Clock clock;
@@ -157,6 +164,18 @@ final class JdbcRecordJoins implements RecordJoins {
             }
         }
         return claimed;
+    }
+
+    @Override
+    public List<RecordJoin> of(long accountId) {
+        return session.query("read joins", OF_ACCOUNT, List.of(accountId), rows -> {
+            List<RecordJoin> joins = new ArrayList<>();
+            while (rows.next()) {
+                joins.add(new RecordJoin(
+                        Optional.ofNullable(rows.getString("source_key")), Timestamps.read(rows, "joined_at")));
+            }
+            return joins;
+        });
     }
 
     private List<Long> ids(String sql, List<Object> parameters) {

@@ -30,4 +30,11 @@ public interface RecordJoins {
      * @param max how many at most, 1 or more
      */
     List<JoinNotice> claimNotices(int max);
+
+    /**
+     * The records that joined an account, wherever they are now.
+     *
+     * @return the newest first
+     */
+    List<RecordJoin> of(long accountId);
 }

@@ -60,6 +60,10 @@ abstract class RecordJoinsContract {
         assertThat(joins.joinNewRecords()).isZero();
 
         assertThat(records(account)).contains(recent).hasSize(2);
+        assertThat(joins.of(account)).singleElement().satisfies(join -> {
+            assertThat(join.sourceKey()).isPresent();
+            assertThat(join.joinedAt()).isEqualTo(clock.instant());
+        });
         assertThat(joins.claimNotices(10)).containsExactly(new JoinNotice(account, recent));
         assertThat(joins.claimNotices(10)).isEmpty();
     }

@@ -147,6 +147,7 @@ class SchemaMigratorTest {
     private static void backToVersion2(SchoolFixture fixture) {
         fixture.run("DROP TABLE account.grouping_record");
         fixture.run("DROP TABLE account.grouping");
+        fixture.run("DROP INDEX account.record_join_by_account");
         backTo(3, fixture);
         for (String table : List.of("report", "record_join", "identifiant_stem")) {
             fixture.run("DROP TABLE account." + table);

@@ -27,5 +27,8 @@ CREATE TABLE account.grouping_record (                            -- what moved
   PRIMARY KEY (grouping_id, guardian_id)
 );
 
+--changeset educonnect:4-record-join-index
+CREATE INDEX record_join_by_account ON account.record_join (account_id);
+
 --changeset educonnect:4-version
 UPDATE account.schema_version SET version = 4;
