@@ -85,10 +85,9 @@ final class MyChildrenAction extends ParentAction {
     private static void take(ActionContext action) {
         String identifiant = action.typed(IDENTIFIANT).strip();
         String password = action.typed(PASSWORD);
+        // No password at all is answered like a wrong one (security 5).
         if (identifiant.isEmpty()) {
             showOther(action, "", List.of(new FormMessage(IDENTIFIANT, "educonnect.grouping.noIdentifiant")));
-        } else if (password.isEmpty()) {
-            showOther(action, identifiant, List.of(new FormMessage(PASSWORD, "educonnect.grouping.noPassword")));
         } else {
             answer(action, identifiant, OtherAccount.check(action, identifiant, password));
         }

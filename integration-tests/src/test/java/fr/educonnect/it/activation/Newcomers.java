@@ -131,6 +131,14 @@ public final class Newcomers implements BeforeEachCallback, AfterEachCallback {
         return id;
     }
 
+    /** The account that holds a record now. */
+    public long accountId(String record) {
+        return Long.parseLong(postgres().text("""
+                SELECT ag.account_id::text FROM account.account_guardian ag
+                JOIN school.guardian g ON g.id = ag.guardian_id WHERE g.source_key = ?
+                """, record));
+    }
+
     /** Identifiant of the account that holds a record now. */
     public String identifiant(String record) {
         return postgres().text("""

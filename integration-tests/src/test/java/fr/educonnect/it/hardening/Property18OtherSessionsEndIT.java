@@ -138,7 +138,8 @@ class Property18OtherSessionsEndIT {
     }
 
     /** Keycloak's "not before" is a whole second: what begins and ends in one cannot be told apart. */
-    private static void inTheNextSecond() {
+    /** Keycloak counts in seconds. */
+    static void inTheNextSecond() {
         long began = Instant.now().getEpochSecond();
         while (Instant.now().getEpochSecond() == began) {
             Thread.onSpinWait();
@@ -154,7 +155,7 @@ class Property18OtherSessionsEndIT {
                 .contains(Wording.CHANGED);
     }
 
-    private static ObjectNode offlineAllowed() {
+    static ObjectNode offlineAllowed() {
         ObjectNode differences = Admin.object();
         differences.putArray("optionalClientScopes").add("offline_access");
         return differences;

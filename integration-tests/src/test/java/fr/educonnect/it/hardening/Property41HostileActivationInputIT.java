@@ -61,7 +61,7 @@ class Property41HostileActivationInputIT {
         assertThat(newcomers.reports(Newcomer.ONE_CHILD)).isZero();
     }
 
-    private static void assertInert(HttpPage page, String typed) {
+    static void assertInert(HttpPage page, String typed) {
         Recovery.assertNoFault(new HttpPage(
                 page.address(),
                 page.status(),

@@ -1,0 +1,84 @@
+package fr.educonnect.it.hardening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.it.account.MyChildren;
+import fr.educonnect.it.activation.Newcomer;
+import fr.educonnect.it.activation.Newcomers;
+import fr.educonnect.it.oidc.HttpBrowser;
+import fr.educonnect.it.oidc.HttpPage;
+import fr.educonnect.it.recovery.AtOnce;
+import fr.educonnect.it.recovery.Recovery;
+import fr.educonnect.it.testbed.TestBed;
+import fr.educonnect.it.testbed.TestBedExtension;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Property 38: groupings at once, of one pair and crossing, lose no child and group once. */
+@ExtendWith(TestBedExtension.class)
+class Property38ConcurrentGroupingsIT {
+
+    @RegisterExtension
+    final Newcomers newcomers;
+
+    private final TestBed bed;
+
+    Property38ConcurrentGroupingsIT(TestBed bed) {
+        this.newcomers = new Newcomers(bed, Newcomer.THREE_SCHOOLS_1, Newcomer.THREE_SCHOOLS_2);
+        this.bed = bed;
+    }
+
+    @BeforeEach
+    void twoAccounts() {
+        newcomers.account("it.own", Newcomer.THREE_SCHOOLS_1, TestBed.PASSWORD);
+        newcomers.account("it.other", Newcomer.THREE_SCHOOLS_2, TestBed.PASSWORD);
+    }
+
+    private MyChildren mine() {
+        return MyChildren.of(newcomers.teleservice(), new HttpBrowser(), "it.own", TestBed.PASSWORD);
+    }
+
+    @Test
+    void theSamePairFromTenBrowsers() {
+        List<MyChildren> ways = IntStream.range(0, 10)
+                .mapToObj(i -> {
+                    bed.base().recovery().clearCounters();
+                    return mine().add().other("it.other", TestBed.PASSWORD);
+                })
+                .toList();
+
+        AtOnce.all(ways.stream().<Callable<MyChildren>>map(way -> way::confirm).toList());
+
+        assertThat(groupings()).isEqualTo("1");
+        assertThat(mine().text()).contains("Maëlle", "Théo");
+    }
+
+    @Test
+    void eachTheOther() {
+        MyChildren one = mine().add().other("it.other", TestBed.PASSWORD);
+        MyChildren other = MyChildren.of(newcomers.teleservice(), new HttpBrowser(), "it.other", TestBed.PASSWORD)
+                .add()
+                .other("it.own", TestBed.PASSWORD);
+
+        AtOnce.all(List.<Callable<HttpPage>>of(() -> sent(one), () -> sent(other)));
+
+        assertThat(groupings()).isEqualTo("1");
+        assertThat(newcomers.accounts()).isEqualTo(1);
+    }
+
+    /** The one whose own account closed meanwhile may be shown any page but a fault. */
+    private static HttpPage sent(MyChildren way) {
+        HttpPage page = way.browser().send(way.page().form("Ajouter"));
+        Recovery.assertNoFault(page);
+        return page;
+    }
+
+    private String groupings() {
+        return bed.base().postgres().text("SELECT count(*)::text FROM account.grouping");
+    }
+}

@@ -1,0 +1,60 @@
+package fr.educonnect.it.hardening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.it.account.MyChildren;
+import fr.educonnect.it.activation.Newcomer;
+import fr.educonnect.it.activation.Newcomers;
+import fr.educonnect.it.oidc.HttpBrowser;
+import fr.educonnect.it.post.Mail;
+import fr.educonnect.it.testbed.TestBed;
+import fr.educonnect.it.testbed.TestBedExtension;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Properties 28 and 40: after a grouping no child stands in mails, logs, events or addresses, nor does the link of the notice. */
+@ExtendWith(TestBedExtension.class)
+class Property40GroupingDataIT {
+
+    @RegisterExtension
+    final Newcomers newcomers;
+
+    private final TestBed bed;
+
+    Property40GroupingDataIT(TestBed bed) {
+        this.newcomers = new Newcomers(bed, Newcomer.THREE_SCHOOLS_1, Newcomer.THREE_SCHOOLS_2);
+        this.bed = bed;
+    }
+
+    @BeforeEach
+    void twoAccounts() {
+        newcomers.account("it.own", Newcomer.THREE_SCHOOLS_1, TestBed.PASSWORD);
+        newcomers.account("it.other", Newcomer.THREE_SCHOOLS_2, TestBed.PASSWORD);
+    }
+
+    private MyChildren mine() {
+        return MyChildren.of(newcomers.teleservice(), new HttpBrowser(), "it.own", TestBed.PASSWORD);
+    }
+
+    @Test
+    void afterAWholeGrouping() {
+        MyChildren way = mine().add().other("it.other", TestBed.PASSWORD);
+        assertThat(way.page().address().toString()).doesNotContain("it.other", "Théo");
+        way.confirm();
+        Mail mail = bed.post().nextMail(bed.base().contact(Newcomer.THREE_SCHOOLS_1, "EMAIL"));
+        bed.keycloak().messageQueue().awaitSettled();
+        String secret = mail.link().address().getQuery().replaceFirst("cle=", "");
+
+        assertThat(mail.text()).doesNotContain("Théo", "Maëlle");
+        for (String place : List.of(
+                bed.keycloak().log(),
+                bed.realm().admin().read("events?max=100").toString(),
+                bed.base().recovery().dump(),
+                bed.keycloak().metrics().text())) {
+            assertThat(place).doesNotContain("Théo", "Maëlle", secret, TestBed.PASSWORD);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fr.educonnect.it.hardening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.it.account.MyChildren;
+import fr.educonnect.it.activation.Newcomer;
+import fr.educonnect.it.activation.Newcomers;
+import fr.educonnect.it.oidc.HttpBrowser;
+import fr.educonnect.it.oidc.HttpPage;
+import fr.educonnect.it.testbed.TestBed;
+import fr.educonnect.it.testbed.TestBedExtension;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Properties 39 and 41: whatever is typed at a grouping or its undoing is inert; ids of other people's accounts yield nothing. */
+@ExtendWith(TestBedExtension.class)
+class Property41HostileGroupingInputIT {
+
+    @RegisterExtension
+    final Newcomers newcomers;
+
+    private final TestBed bed;
+
+    Property41HostileGroupingInputIT(TestBed bed) {
+        this.newcomers = new Newcomers(bed, Newcomer.THREE_SCHOOLS_1, Newcomer.THREE_SCHOOLS_2);
+        this.bed = bed;
+    }
+
+    @BeforeEach
+    void twoAccounts() {
+        newcomers.account("it.own", Newcomer.THREE_SCHOOLS_1, TestBed.PASSWORD);
+        newcomers.account("it.other", Newcomer.THREE_SCHOOLS_2, TestBed.PASSWORD);
+    }
+
+    private MyChildren mine() {
+        return MyChildren.of(newcomers.teleservice(), new HttpBrowser(), "it.own", TestBed.PASSWORD);
+    }
+
+    @Test
+    void asIdentifiantPasswordAndLink() {
+        MyChildren way = mine().add();
+        HttpPage page = way.page();
+        for (String typed : Property41HostileRecoveryInputIT.HOSTILE) {
+            page = way.browser()
+                    .send(page.form("Continuer").fill("Identifiant", typed).fill("Mot de passe", typed));
+            Property41HostileActivationInputIT.assertInert(page, typed);
+            assertThat(page.hasField("Mot de passe")).as(typed).isTrue();
+            bed.base().recovery().clearCounters();
+        }
+        for (String typed : Property41HostileRecoveryInputIT.HOSTILE) {
+            HttpPage end = new HttpBrowser().post(undoPage(), Map.of("cle", typed, "password", typed));
+            Property41HostileActivationInputIT.assertInert(end, typed);
+            assertThat(end.text()).contains("Ce lien ne fonctionne pas");
+        }
+    }
+
+    @Test
+    void idsOfOtherAccountsYieldNothing() {
+        MyChildren way = mine();
+        HttpPage page = way.browser()
+                .post(
+                        way.page().formAction(),
+                        Map.of("group", String.valueOf(newcomers.accountId(Newcomer.THREE_SCHOOLS_2))));
+
+        assertThat(page.text()).doesNotContain("Théo");
+        assertThat(newcomers.identifiant(Newcomer.THREE_SCHOOLS_2)).isEqualTo("it.other");
+    }
+
+    private URI undoPage() {
+        return URI.create(bed.keycloak().issuer() + "/annuler-regroupement");
+    }
+}
