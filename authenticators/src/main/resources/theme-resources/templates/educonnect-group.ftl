@@ -27,6 +27,6 @@
         <@forms.cancelAction/>
       </@forms.actions>
     </form>
-    <p><a class="${properties.kcLinkClass!}" href="${backUrl}">${msg("educonnect.grouping.backToChildren")}</a></p>
+    <ul class="${properties.kcLinkListClass!}"><li><a class="${properties.kcLinkClass!}" href="${backUrl}">${msg("educonnect.grouping.backToChildren")}</a></li></ul>
   </#if>
 </@layout.registrationLayout>

@@ -13,9 +13,11 @@
     <#else>
     <p class="${properties.kcTextClass!}">${msg("educonnect.children.none")}</p>
     </#if>
-    <p><@forms.buttonLink href=addUrl label=msg("educonnect.children.add") secondary=true/></p>
     <form class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
-      <@forms.actions><@forms.button label=msg("educonnect.account.back") name="done" value="true"/></@forms.actions>
+      <@forms.actions>
+        <@forms.button label=msg("educonnect.account.back") name="done" value="true"/>
+        <@forms.buttonLink href=addUrl label=msg("educonnect.children.add") secondary=true/>
+      </@forms.actions>
     </form>
   <#elseif section = "info">
     <h2 class="${properties.kcSubtitleClass!}">${msg("educonnect.children.missing")}</h2>

@@ -16,7 +16,7 @@
       </@forms.actions>
     </form>
     <@forms.passwordScript/>
-    <p><a class="${properties.kcLinkClass!}" href="${backUrl}">${msg("educonnect.grouping.backToChildren")}</a></p>
+    <ul class="${properties.kcLinkListClass!}"><li><a class="${properties.kcLinkClass!}" href="${backUrl}">${msg("educonnect.grouping.backToChildren")}</a></li></ul>
   <#elseif section = "info">
     <h2 class="${properties.kcSubtitleClass!}">${msg("educonnect.grouping.trouble")}</h2>
     <ul class="${properties.kcListClass!}">

@@ -52,7 +52,7 @@ class GroupingIT {
 
         MyChildren way = mine();
         assertThat(way.text())
-                .contains("Maëlle", "Les services en ligne le montrent")
+                .contains("Maëlle", "Les services en ligne voient cet enfant")
                 .doesNotContain("Théo");
         way.add().other("it.other", PASSWORD);
         assertThat(way.text())
@@ -79,7 +79,7 @@ class GroupingIT {
         assertThat(way.text()).contains("Éloi");
         way.confirm();
 
-        assertThat(way.text()).contains("Éloi", "Pas encore montré");
+        assertThat(way.text()).contains("Éloi", "ne voient pas encore cet enfant");
         assertThat(signIn("it.letter", SchoolBase.PROVISIONAL_SECRET).text()).contains("Ce compte a été regroupé");
     }
 
