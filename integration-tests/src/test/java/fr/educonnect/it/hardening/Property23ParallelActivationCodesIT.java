@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Property 23, at an activation: of 50 parallel submissions of the right code one succeeds. */
+/**
+ * Property 23, at an activation: of 50 parallel submissions of the right code one succeeds. From outside Keycloak's own code of
+ * the page stands before ours already; that the base alone lets one through: OneTimeCodes.
+ */
 @ExtendWith(TestBedExtension.class)
 class Property23ParallelActivationCodesIT {
 
