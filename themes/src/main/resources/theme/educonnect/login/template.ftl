@@ -9,7 +9,9 @@
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <#local heading><#nested "header"></#local>
 <#local headingText = heading?markup_string?replace("<[^>]*>", "", "r")?replace("\\s+", " ", "r")?trim?no_esc>
-<#local failed = message?has_content && message.type == "error">
+<#-- A message without text: another request of the same browser took it away in the meantime. It is none then. -->
+<#local told = message?has_content && (message.summary)?has_content>
+<#local failed = told && message.type == "error">
 <!DOCTYPE html>
 <html class="${properties.kcHtmlClass!}<#if !(darkMode!true)> ${properties.kcLightOnlyClass!}</#if>" lang="${lang}"<#if realm.internationalizationEnabled> dir="${(locale.rtl)?then('rtl','ltr')}"</#if>>
 <head>
@@ -61,7 +63,7 @@
       </p>
       </#if>
       <#-- As in the base theme: someone who asked for an action needs no warning that the action is due. -->
-      <#if displayMessage && message?has_content && (message.type != "warning" || !isAppInitiatedAction??)>
+      <#if displayMessage && told && (message.type != "warning" || !isAppInitiatedAction??)>
       <@forms.alert type=message.type>${kcSanitize(message.summary)?no_esc}</@forms.alert>
       </#if>
       <#if displayRequiredFields>

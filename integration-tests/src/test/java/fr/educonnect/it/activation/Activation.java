@@ -61,7 +61,24 @@ public final class Activation {
 
     /** Types a code. */
     public Activation code(String code) {
-        return send(page.form("Continuer").fill("Code reçu par SMS", code));
+        return send(codeForm(code));
+    }
+
+    /** The form with a code typed in, not sent. */
+    public HttpForm codeForm(String code) {
+        return page.form("Continuer").fill("Code reçu par SMS", code);
+    }
+
+    /** Asks for the code once more. */
+    public Activation resend() {
+        page = browser.press(page, "Renvoyer le code");
+        return this;
+    }
+
+    /** Starts again. */
+    public Activation retry() {
+        page = browser.press(page, "Réessayer");
+        return this;
     }
 
     /** Says who the parent is. */
@@ -101,14 +118,24 @@ public final class Activation {
 
     /** Chooses a password, twice the same. */
     public Activation password(String password) {
-        return send(page.form("Continuer")
+        return send(passwordForm(password));
+    }
+
+    /** The form with a password typed in twice, not sent. */
+    public HttpForm passwordForm(String password) {
+        return page.form("Continuer")
                 .fill("Nouveau mot de passe", password)
-                .fill("Confirmation du mot de passe", password));
+                .fill("Confirmation du mot de passe", password);
     }
 
     /** Goes on to the téléservice from the last page. */
     public Activation goOn() {
         return send(page.form("Continuer"));
+    }
+
+    /** Whether this is the page that asks for a code. */
+    public boolean asksForCode() {
+        return page.hasField("Code reçu par SMS");
     }
 
     /** Whether this is the page that asks for birth dates. */

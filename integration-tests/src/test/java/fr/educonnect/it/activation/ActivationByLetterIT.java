@@ -2,23 +2,14 @@ package fr.educonnect.it.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.educonnect.directory.account.AccountStatus;
-import fr.educonnect.directory.account.NewAccount;
-import fr.educonnect.directory.account.ProvisionalSecret;
 import fr.educonnect.directory.account.ProvisionalSecrets;
-import fr.educonnect.directory.jdbc.JdbcAccountRegistry;
 import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.oidc.HttpPage;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,16 +35,7 @@ class ActivationByLetterIT {
 
     @BeforeEach
     void aLetter() {
-        identifiant = "letter" + System.nanoTime();
-        long guardian = Long.parseLong(bed.base()
-                .postgres()
-                .text("SELECT id::text FROM school.guardian WHERE source_key = ?", Newcomer.ONLY_A_LETTER));
-        new JdbcAccountRegistry(bed.base().postgres().database(), Clock.systemUTC(), Duration.ofSeconds(10))
-                .create(new NewAccount(
-                        identifiant,
-                        List.of(guardian),
-                        AccountStatus.CREATED,
-                        Optional.of(ProvisionalSecret.of(secret, Instant.now().plus(Duration.ofDays(90))))));
+        identifiant = Letters.write(bed.base().postgres(), Newcomer.ONLY_A_LETTER, secret);
     }
 
     @Test

@@ -39,5 +39,11 @@ public final class Newcomer {
     /** Hélène LÉVÊQUE-MARTIN, 046: Éloi; another mobile. */
     public static final String THREE_SCHOOLS_3 = "0469990J210137";
 
+    /** Joël D'ARTIGUES, 012: Gaël and Anaïs. */
+    public static final String APOSTROPHE = "0129990U209564";
+
+    /** Cécile LECŒUR, 012: Raphaël. */
+    public static final String LIGATURE = "0129990U209795";
+
     private Newcomer() {}
 }

@@ -9,6 +9,7 @@ import fr.educonnect.directory.jdbc.JdbcAccountRegistry;
 import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.oidc.RelyingParty;
 import fr.educonnect.it.school.SchoolBase;
+import fr.educonnect.it.recovery.RecoverySettings;
 import fr.educonnect.it.school.SchoolPostgres;
 import fr.educonnect.it.testbed.TestBed;
 import java.time.Clock;
@@ -19,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -90,13 +93,59 @@ public final class Newcomers implements BeforeEachCallback, AfterEachCallback {
 
     /** Follows "Activer mon compte" in a new browser. */
     public Activation activation() {
-        return Activation.from(teleservice, new HttpBrowser());
+        return activation(new HttpBrowser());
+    }
+
+    /** Follows "Activer mon compte" in a browser. */
+    public Activation activation(HttpBrowser browser) {
+        return Activation.from(teleservice, browser);
+    }
+
+    /** The parent gives the number of the school's form; a code is on its way to {@link #receivedCode}. */
+    public Activation askForCode(String record) {
+        return activation().number(mobile(record));
+    }
+
+    /** The code that came to the number of the school's form. */
+    public String receivedCode(String record) {
+        return bed.post().nextSms(mobile(record)).code();
     }
 
     /** The parent gives the number of the school's form and its code. */
     public Activation provedNumber(String record) {
-        String mobile = mobile(record);
-        return activation().number(mobile).code(bed.post().nextSms(mobile).code());
+        return askForCode(record).code(receivedCode(record));
+    }
+
+    /** The parent proves number and children, and is asked for a password. */
+    public Activation provedChildren(String record, String... firstNames) {
+        return provedNumber(record).dates(birthDates(record, firstNames)).mail();
+    }
+
+    /** Right birth dates of some of a record's children. */
+    public Map<String, LocalDate> birthDates(String record, String... firstNames) {
+        return Stream.of(firstNames)
+                .collect(Collectors.toMap(firstName -> firstName, firstName -> birthDate(record, firstName)));
+    }
+
+    /** Settings of the activation by phone. */
+    public RecoverySettings settings() {
+        return new RecoverySettings(bed.realm(), "registrationFlow");
+    }
+
+    /** How many SMS came while something was done. */
+    public int messagesDuring(Runnable action) {
+        int before = bed.post().messages();
+        action.run();
+        bed.keycloak().messageQueue().awaitSettled();
+        return bed.post().messages() - before;
+    }
+
+    /** How many mails came while something was done. */
+    public int mailsDuring(Runnable action) {
+        int before = bed.post().mails();
+        action.run();
+        bed.keycloak().messageQueue().awaitSettled();
+        return bed.post().mails() - before;
     }
 
     /** Waits until the server has sent what it will, then asserts that no SMS came to a number. */

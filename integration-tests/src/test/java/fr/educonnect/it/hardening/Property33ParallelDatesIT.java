@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,14 +62,33 @@ class Property33ParallelDatesIT {
                 .provedNumber(Newcomer.ONE_CHILD)
                 .dates(Map.of("Jules", newcomers.birthDate(Newcomer.ONE_CHILD, "Jules")))
                 .mail();
-        HttpForm form = way.page()
-                .form("Continuer")
-                .fill("Nouveau mot de passe", Activation.PASSWORD)
-                .fill("Confirmation du mot de passe", Activation.PASSWORD);
-        List<HttpPage> pages =
-                AtOnce.all(Collections.nCopies(20, () -> way.browser().send(form)));
+        HttpForm form = way.passwordForm(Activation.PASSWORD);
+        int mails = newcomers.mailsDuring(() -> {
+            List<HttpPage> pages =
+                    AtOnce.all(Collections.nCopies(20, () -> way.browser().send(form)));
+            assertThat(pages).allSatisfy(Recovery::assertNoFault);
+        });
 
-        assertThat(pages).allSatisfy(Recovery::assertNoFault);
         assertThat(newcomers.accounts()).isEqualTo(1);
+        assertThat(mails).as("the identifiant and the validation, once").isEqualTo(2);
+    }
+
+    @Test
+    void fourSessionsChooseAPasswordAtOnce() {
+        List<Activation> ways = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            bed.base().recovery().clearCounters();
+            ways.add(newcomers.provedChildren(Newcomer.ONE_CHILD, "Jules"));
+        }
+        int mails = newcomers.mailsDuring(() -> AtOnce.all(IntStream.range(0, 4)
+                .mapToObj(i -> (Callable<Activation>) () -> ways.get(i).password(Activation.PASSWORD + i))
+                .toList()));
+
+        assertThat(ways).allSatisfy(way -> Recovery.assertNoFault(way.page()));
+        assertThat(mails).as("the identifiant and the validation, once").isEqualTo(2);
+        assertThat(ways)
+                .as("told that this activated the account")
+                .filteredOn(Activation::activated)
+                .hasSize(1);
     }
 }

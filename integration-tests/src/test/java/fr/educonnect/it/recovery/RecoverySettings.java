@@ -21,6 +21,12 @@ public final class RecoverySettings {
     /** Asks for a number and sends the identifiants of its people. */
     public static final String IDENTIFIANT_BY_SMS = "educonnect-identifiant-by-sms";
 
+    /** Sends the code of an activation and asks for it. */
+    public static final String ACTIVATION_CODE = "educonnect-activation-code";
+
+    /** Asks for the password of an activation, and sends what follows from it. */
+    public static final String ACTIVATION_PASSWORD = "educonnect-activation-password";
+
     /** Tries of one code; 1: every wrong code sends back to the start. */
     public static final String TRIES = "tries";
 

@@ -30,21 +30,27 @@ final class Activation {
      * Stores the password, then activates the account.
      *
      * <p>They lie in two databases. In this order a crash in between leaves an account that is not activated: the parent, who
-     * saw no success, simply does it again.
+     * saw no success, simply does it again. Of several at once the one that activates the account tells so; the password is
+     * that of whoever came last: each of them proved to be the parent.
      *
      * @param account opened, not active
      * @param password as typed: kept exactly (security 42)
+     * @return false where another request was quicker: nobody is told once more then
      * @throws org.keycloak.models.ModelException where a policy refuses the password; nothing is changed then
      */
-    static void make(StepContext step, Person person, PersonAccount account, String password) {
+    static boolean make(StepContext step, Person person, PersonAccount account, String password) {
         String userId = step.directory().userId(account.id());
         store(step, userId, password);
         Optional<String> stated = ActivationNotes.of(step).statedMail();
-        step.directory().activation(registry -> registry.activate(account.id(), stated));
+        boolean activated = step.directory().activation(registry -> registry.activate(account.id(), stated));
         step.directory().changed(account.id());
+        if (!activated) {
+            return false;
+        }
         step.session().loginFailures().removeUserLoginFailure(step.realm(), userId);
         tell(step, person, account);
         report(step, userId);
+        return true;
     }
 
     /** Committed before anything else is done; the request's own transaction would commit after the page is made. */

@@ -87,7 +87,10 @@ final class ActivationPasswordStep extends ParentStep {
 
     private static void activate(StepContext step, Person person, PersonAccount account, String password) {
         try {
-            Activation.make(step, person, account, password);
+            if (!Activation.make(step, person, account, password)) {
+                step.stop(StepStop.ALREADY_ACTIVATED);
+                return;
+            }
         } catch (ModelException refused) {
             // A policy that changed while we looked: the page shows the rules as they are now.
             step.refuse(PAGE, page(step, account.identifiant(), List.of()), PASSWORD, "educonnect.password.refused");
