@@ -1,6 +1,7 @@
 package fr.educonnect.authenticators.action;
 
 import fr.educonnect.authenticators.outage.OutagePage;
+import fr.educonnect.authenticators.recovery.password.SignInStamp;
 import fr.educonnect.directory.account.Account;
 import fr.educonnect.directory.account.AccountStatus;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import org.keycloak.storage.StorageUnavailableException;
 /**
  * A page of the parent's own account that any téléservice may ask for ({@code kc_action}). Keycloak asks for the password again
  * where the sign-in is older than the action's maximum age, accepts what is sent only from the very browser and page, and leads
- * back (security 36). Somebody who is no parent is led back at once.
+ * back (security 36). Somebody who is no parent is led back at once, as is
+ * a sign-in from before the last change of the password (security 18).
  */
 public abstract class ParentAction implements RequiredActionProvider {
 
@@ -55,6 +57,12 @@ public abstract class ParentAction implements RequiredActionProvider {
     private static void guarded(RequiredActionContext context, Work work) {
         ActionContext action = new ActionContext(context);
         try {
+            if (SignInStamp.outdated(
+                    context.getSession(), context.getRealm(), context.getUser(), context.getAuthenticationSession())) {
+                // Begun with a password that is not the account's any more: at its end HalfFinishedSignIns refuses it.
+                leave(context);
+                return;
+            }
             Optional<Account> account = action.directory()
                     .accountOf(context.getUser().getId())
                     .filter(one -> one.status() == AccountStatus.ACTIVE);

@@ -21,7 +21,7 @@ public final class ValidationLinkToken extends LinkToken {
      * @param userId Keycloak's id of the user
      * @param permit for the validation
      * @param clientId the téléservice that the parent came from
-     * @param sessionId compound id of the authentication session whose reset waits for the validation
+     * @param sessionId compound id of the authentication session whose reset waits for the validation; null where none does
      */
     public ValidationLinkToken(String userId, IssuedPermit permit, String clientId, String sessionId) {
         super(userId, TYPE, permit, clientId);

@@ -11,6 +11,7 @@ import fr.educonnect.authenticators.send.SendReport;
 import fr.educonnect.authenticators.step.Channel;
 import fr.educonnect.authenticators.step.Goal;
 import fr.educonnect.authenticators.step.StepContext;
+import fr.educonnect.directory.account.Account;
 import fr.educonnect.directory.permit.IssuedPermit;
 import fr.educonnect.directory.permit.PermitPurpose;
 import fr.educonnect.directory.quota.Limit;
@@ -35,22 +36,23 @@ public final class ValidationMail extends RequestedWork {
     private final String tabId;
 
     private ValidationMail(
-            StepContext step,
+            Origin origin,
             long accountId,
             String address,
             boolean notActivated,
             Duration validity,
-            SendLimits limits) {
-        super("mail-validation", Origin.of(step));
-        AuthenticationSessionModel session = step.flow().getAuthenticationSession();
+            SendLimits limits,
+            AuthenticationSessionModel waiting) {
+        super("mail-validation", origin);
         this.accountId = accountId;
         this.address = address;
         this.notActivated = notActivated;
         this.validity = validity;
         this.limits = limits;
-        this.sessionId =
-                AuthenticationSessionCompoundId.fromAuthSession(session).getEncodedId();
-        this.tabId = session.getTabId();
+        this.sessionId = waiting == null
+                ? null
+                : AuthenticationSessionCompoundId.fromAuthSession(waiting).getEncodedId();
+        this.tabId = waiting == null ? null : waiting.getTabId();
     }
 
     /**
@@ -70,7 +72,28 @@ public final class ValidationMail extends RequestedWork {
             boolean notActivated,
             Duration validity,
             SendLimits limits) {
-        return new ValidationMail(step, accountId, address, notActivated, validity, limits);
+        return new ValidationMail(
+                Origin.of(step),
+                accountId,
+                address,
+                notActivated,
+                validity,
+                limits,
+                step.flow().getAuthenticationSession());
+    }
+
+    /**
+     * The same where nothing waits for the validation: the link begins a session of its own.
+     *
+     * @param origin of the request
+     * @param account active
+     * @param address the account's, in lower case
+     * @param validity of the link
+     * @param limits of the address
+     */
+    public static ValidationMail alone(
+            Origin origin, Account account, String address, Duration validity, SendLimits limits) {
+        return new ValidationMail(origin, account.id(), address, false, validity, limits, null);
     }
 
     @Override
@@ -95,13 +118,13 @@ public final class ValidationMail extends RequestedWork {
         desk.mail(
                 address,
                 MailTemplate.VALIDATION,
-                Map.of(
-                        "link",
-                        ActionLink.of(desk.session(), origin(), token, tabId),
-                        "hours",
-                        validity.toHours(),
-                        "notActivated",
-                        notActivated));
+                Map.of("link", link(desk, token), "hours", validity.toHours(), "notActivated", notActivated));
         report.sent();
+    }
+
+    private String link(Desk desk, ValidationLinkToken token) {
+        return tabId == null
+                ? ActionLink.of(desk.session(), origin(), token)
+                : ActionLink.of(desk.session(), origin(), token, tabId);
     }
 }

@@ -67,7 +67,7 @@ class RecoveryMessagesTest {
     @Test
     void everyKeyInTheCodeIsThere() throws IOException {
         Pattern key = Pattern.compile(
-                "\"(educonnect\\.(?:recovery|activation|phone|password|validation|sms)\\.[A-Za-z.-]*[A-Za-z])\"");
+                "\"(educonnect\\.(?:recovery|activation|phone|profile|password|validation|sms)\\.[A-Za-z.-]*[A-Za-z])\"");
         Set<String> named = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/fr/educonnect/authenticators"))) {
             for (Path source :

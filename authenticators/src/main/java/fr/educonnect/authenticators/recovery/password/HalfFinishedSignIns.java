@@ -57,8 +57,7 @@ final class HalfFinishedSignIns implements EventListenerProvider {
         if (signIn == null || user == null) {
             return;
         }
-        int notBefore = session.users().getNotBeforeOfUser(realm, user);
-        if (SignInStamp.of(signIn).filter(stamp -> stamp < notBefore).isPresent()) {
+        if (SignInStamp.outdated(session, realm, user, signIn)) {
             LOG.infof(
                     "%s of user %s refused: its sign-in began before the password was changed",
                     event.getType(), user.getId());

@@ -3,6 +3,9 @@ package fr.educonnect.authenticators.recovery.password;
 import fr.educonnect.authenticators.event.FlowEvents;
 import fr.educonnect.authenticators.event.Origin;
 import fr.educonnect.authenticators.limits.SmsBudget;
+import fr.educonnect.authenticators.password.change.PasswordChangedNotice;
+import fr.educonnect.authenticators.password.change.PasswordProof;
+import fr.educonnect.authenticators.password.change.PermitsAfterChange;
 import fr.educonnect.authenticators.phone.SmsCountries;
 import fr.educonnect.authenticators.session.AccountSessions;
 import fr.educonnect.authenticators.step.Channel;
@@ -47,8 +50,8 @@ final class PasswordChange {
         AccountSessions.end(step.session(), step.realm(), user);
         step.session()
                 .getTransactionManager()
-                .enlistAfterCompletion(
-                        new PermitUsed(step.directory(), parent.account().id(), permit));
+                .enlistAfterCompletion(new PermitsAfterChange(
+                        step.directory(), parent.account().id(), permit));
         // A link opens in a session of its own, in which nobody chose a channel.
         Channel channel = step.notes().channel().orElse(Channel.MAIL);
         step.queue()
@@ -56,7 +59,7 @@ final class PasswordChange {
                         Origin.of(step),
                         parent.account(),
                         KeycloakClock.UTC.instant(),
-                        channel,
+                        PasswordProof.of(channel),
                         SmsCountries.of(step.settings()),
                         SmsBudget.of(
                                 step.settings(),

@@ -1,7 +1,11 @@
 package fr.educonnect.authenticators.recovery.password;
 
 import fr.educonnect.userstorage.database.KeycloakClock;
+import java.time.Instant;
 import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
@@ -23,6 +27,25 @@ public final class SignInStamp {
         if (of(signIn).isEmpty()) {
             put(signIn);
         }
+    }
+
+    /** The moment of a sign-in that is not finished; empty where it has not come so far. */
+    public static Optional<Instant> instant(AuthenticationSessionModel signIn) {
+        return of(signIn).map(Instant::ofEpochSecond);
+    }
+
+    /**
+     * Whether the user's password was changed since, or all tokens refused: the sign-in is nobody's any more (security 18).
+     *
+     * @param session of the request
+     * @param realm of the user
+     * @param user who is signing in
+     * @param signIn not finished yet
+     */
+    public static boolean outdated(
+            KeycloakSession session, RealmModel realm, UserModel user, AuthenticationSessionModel signIn) {
+        int notBefore = session.users().getNotBeforeOfUser(realm, user);
+        return of(signIn).filter(stamp -> stamp < notBefore).isPresent();
     }
 
     /**

@@ -1,11 +1,10 @@
-package fr.educonnect.authenticators.recovery.password;
+package fr.educonnect.authenticators.password.change;
 
 import fr.educonnect.authenticators.event.Origin;
 import fr.educonnect.authenticators.phone.SmsCountries;
 import fr.educonnect.authenticators.send.HolderName;
 import fr.educonnect.authenticators.send.MailTemplate;
 import fr.educonnect.authenticators.send.RequestedWork;
-import fr.educonnect.authenticators.step.Channel;
 import fr.educonnect.directory.account.Account;
 import fr.educonnect.directory.guardian.PhoneNumber;
 import fr.educonnect.directory.quota.Limit;
@@ -21,7 +20,7 @@ import java.util.Map;
  * Tells the parent that the password was changed, by mail and by SMS: not only by the way that was used for it, which may be
  * in a stranger's hands (security 19).
  */
-final class PasswordChangedNotice extends RequestedWork {
+public final class PasswordChangedNotice extends RequestedWork {
 
     private static final ZoneId SCHOOLS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter LONG =
@@ -30,7 +29,7 @@ final class PasswordChangedNotice extends RequestedWork {
 
     private final Account account;
     private final Instant changedAt;
-    private final Channel channel;
+    private final PasswordProof proof;
     private final SmsCountries countries;
     private final Limit budget;
 
@@ -40,16 +39,21 @@ final class PasswordChangedNotice extends RequestedWork {
      * @param origin of the request
      * @param account whose password
      * @param changedAt when
-     * @param channel by which the parent proved himself
+     * @param proof by which the parent proved himself
      * @param countries to which SMS may be sent
      * @param budget of the realm
      */
-    PasswordChangedNotice(
-            Origin origin, Account account, Instant changedAt, Channel channel, SmsCountries countries, Limit budget) {
+    public PasswordChangedNotice(
+            Origin origin,
+            Account account,
+            Instant changedAt,
+            PasswordProof proof,
+            SmsCountries countries,
+            Limit budget) {
         super("password-changed", origin);
         this.account = account;
         this.changedAt = changedAt;
-        this.channel = channel;
+        this.proof = proof;
         this.countries = countries;
         this.budget = budget;
     }
@@ -67,7 +71,7 @@ final class PasswordChangedNotice extends RequestedWork {
                                 "person",
                                 HolderName.of(account),
                                 "channel",
-                                channel.parameter(),
+                                proof.parameter(),
                                 "recoveryLink",
                                 origin().recoveryLink(desk.realm()))));
         account.mobile()

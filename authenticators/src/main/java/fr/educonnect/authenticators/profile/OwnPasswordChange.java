@@ -1,0 +1,79 @@
+package fr.educonnect.authenticators.profile;
+
+import fr.educonnect.authenticators.action.ActionContext;
+import fr.educonnect.authenticators.limits.SmsBudget;
+import fr.educonnect.authenticators.password.change.PasswordChangedNotice;
+import fr.educonnect.authenticators.password.change.PasswordProof;
+import fr.educonnect.authenticators.password.change.PermitsAfterChange;
+import fr.educonnect.authenticators.phone.SmsCountries;
+import fr.educonnect.authenticators.recovery.password.SignInStamp;
+import fr.educonnect.authenticators.session.AccountSessions;
+import fr.educonnect.userstorage.database.KeycloakClock;
+import java.util.List;
+import org.keycloak.events.Details;
+import org.keycloak.events.EventType;
+import org.keycloak.models.UserCredentialModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserModel.RequiredAction;
+import org.keycloak.models.credential.PasswordCredentialModel;
+
+/**
+ * A parent changes the own password, with all that has to happen then, or nothing does: every other session, token, link, code
+ * and half-finished sign-in ends (security 9, 18), and a notice goes out (19). The parent's own sign-in goes on.
+ */
+final class OwnPasswordChange {
+
+    private OwnPasswordChange() {}
+
+    /**
+     * Changes it.
+     *
+     * @param action whose old password was right
+     * @param password as typed: kept exactly (security 42)
+     * @throws org.keycloak.models.ModelException where a policy refuses the password
+     */
+    static void make(ActionContext action, String password) {
+        action.keycloak().getUser().credentialManager().updateCredential(UserCredentialModel.password(password));
+        try {
+            follow(action);
+        } catch (RuntimeException e) {
+            // Keycloak would commit the password and show an error: the sessions of a thief would live on.
+            action.session().getTransactionManager().setRollbackOnly();
+            throw new IllegalStateException("A change of password was taken back", e);
+        }
+    }
+
+    private static void follow(ActionContext action) {
+        UserModel user = action.keycloak().getUser();
+        user.removeRequiredAction(RequiredAction.UPDATE_PASSWORD);
+        action.session().loginFailures().removeUserLoginFailure(action.realm(), user.getId());
+        List<String> ended =
+                AccountSessions.endAllBut(action.session(), action.realm(), user, Connections.presentId(action));
+        // After "not before" was set, and before any event: an older stamp would end this sign-in with the others.
+        SignInStamp.put(action.keycloak().getAuthenticationSession());
+        action.session()
+                .getTransactionManager()
+                .enlistAfterCompletion(new PermitsAfterChange(
+                        action.directory(), action.account().id(), null));
+        action.queue()
+                .afterCommit(new PasswordChangedNotice(
+                        action.origin(),
+                        action.account(),
+                        KeycloakClock.UTC.instant(),
+                        PasswordProof.OLD_PASSWORD,
+                        SmsCountries.of(action.settings()),
+                        SmsBudget.of(
+                                action.settings(),
+                                action.directory()
+                                        .subjects()
+                                        .realm(action.realm().getId()))));
+        action.keycloak()
+                .getEvent()
+                .clone()
+                .event(EventType.UPDATE_CREDENTIAL)
+                .user(user)
+                .detail(Details.CREDENTIAL_TYPE, PasswordCredentialModel.TYPE)
+                .success();
+        ClosedConnections.report(action, ended);
+    }
+}
