@@ -58,7 +58,11 @@ final class OtherAccount {
         }
         if (action.directory().recovery(store -> store.quotas()
                         .use(GroupingSettings.limits(
-                                action.settings(), action.directory().subjects().caller(own.id()))))
+                                action.settings(),
+                                action.directory()
+                                        .subjects()
+                                        .identifiant(own.identifiant())
+                                        .by("grouping"))))
                 instanceof Exceeded exceeded) {
             LimitMetric.reached(exceeded.limit());
             return new Answer.TooMany(Duration.between(KeycloakClock.UTC.instant(), exceeded.freeAt()));

@@ -3,6 +3,7 @@ package fr.educonnect.authenticators.grouping;
 import fr.educonnect.authenticators.event.Origin;
 import fr.educonnect.authenticators.outage.OutagePage;
 import fr.educonnect.authenticators.password.GuardedPassword;
+import fr.educonnect.authenticators.send.WrittenTime;
 import fr.educonnect.directory.grouping.Grouping;
 import fr.educonnect.directory.grouping.UndoOrder;
 import fr.educonnect.directory.grouping.UndoOutcome;

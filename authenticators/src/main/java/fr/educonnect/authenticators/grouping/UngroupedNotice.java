@@ -4,6 +4,7 @@ import fr.educonnect.authenticators.event.Origin;
 import fr.educonnect.authenticators.send.HolderName;
 import fr.educonnect.authenticators.send.MailTemplate;
 import fr.educonnect.authenticators.send.RequestedWork;
+import fr.educonnect.authenticators.send.WrittenTime;
 import fr.educonnect.directory.account.Account;
 import fr.educonnect.directory.grouping.Grouping;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package fr.educonnect.authenticators.profile;
 import fr.educonnect.authenticators.action.ActionContext;
 import fr.educonnect.authenticators.event.FlowEvents;
 import fr.educonnect.authenticators.limits.LimitMetric;
+import fr.educonnect.authenticators.password.GuardedPassword;
 import fr.educonnect.authenticators.step.NumberSetting;
 import fr.educonnect.directory.quota.Limit;
 import fr.educonnect.directory.quota.QuotaAnswer.Exceeded;
@@ -10,15 +11,10 @@ import fr.educonnect.directory.quota.Window;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.keycloak.events.Errors;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
-import org.keycloak.models.UserCredentialModel;
-import org.keycloak.models.UserModel;
-import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.models.utils.FormMessage;
-import org.keycloak.services.managers.BruteForceProtector;
 
 /**
  * The password until now, asked of whoever changes it. Tries count twice: as wrong passwords do at the sign-in, where the realm
@@ -68,26 +64,12 @@ final class OldPassword {
     }
 
     private static boolean right(ActionContext action, String typed) {
-        UserModel user = action.keycloak().getUser();
-        boolean guarded = action.realm().isBruteForceProtected();
-        BruteForceProtector protector = action.session().getProvider(BruteForceProtector.class);
-        if (guarded && protector.isTemporarilyDisabled(action.session(), action.realm(), user)) {
-            refused(action).error(Errors.USER_TEMPORARILY_DISABLED);
-            return false;
+        boolean right = GuardedPassword.right(
+                action.session(), action.realm(), action.keycloak().getUser(), typed);
+        if (!right) {
+            refused(action).error(Errors.INVALID_USER_CREDENTIALS);
         }
-        if (user.credentialManager().isValid(UserCredentialModel.password(typed))) {
-            return true;
-        }
-        if (guarded) {
-            protector.failedLogin(
-                    action.realm(),
-                    user,
-                    action.keycloak().getConnection(),
-                    action.keycloak().getUriInfo(),
-                    Set.of(PasswordCredentialModel.TYPE));
-        }
-        refused(action).error(Errors.INVALID_USER_CREDENTIALS);
-        return false;
+        return right;
     }
 
     private static EventBuilder refused(ActionContext action) {

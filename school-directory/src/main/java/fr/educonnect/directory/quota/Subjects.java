@@ -66,15 +66,6 @@ public final class Subjects {
         return subject("grouping", Long.toString(id));
     }
 
-    /**
-     * Somebody who tries the passwords of other accounts.
-     *
-     * @param id of the account that they are signed in to
-     */
-    public Subject caller(long id) {
-        return subject("caller", Long.toString(id));
-    }
-
     /** All uses in a realm, for its daily budget. */
     public Subject realm(String realmId) {
         return subject("realm", realmId);

@@ -5,6 +5,7 @@ import fr.educonnect.authenticators.phone.SmsCountries;
 import fr.educonnect.authenticators.send.HolderName;
 import fr.educonnect.authenticators.send.MailTemplate;
 import fr.educonnect.authenticators.send.RequestedWork;
+import fr.educonnect.authenticators.send.WrittenTime;
 import fr.educonnect.directory.account.Account;
 import fr.educonnect.directory.guardian.PhoneNumber;
 import fr.educonnect.directory.quota.Limit;
@@ -23,8 +24,6 @@ import java.util.Map;
 public final class PasswordChangedNotice extends RequestedWork {
 
     private static final ZoneId SCHOOLS = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter LONG =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'à' HH'\u00a0h\u00a0'mm", Locale.FRENCH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH'h'mm", Locale.FRENCH);
 
     private final Account account;
@@ -67,7 +66,7 @@ public final class PasswordChangedNotice extends RequestedWork {
                         MailTemplate.PASSWORD_CHANGED,
                         Map.of(
                                 "when",
-                                LONG.format(when),
+                                WrittenTime.of(changedAt),
                                 "person",
                                 HolderName.of(account),
                                 "channel",

@@ -1,4 +1,4 @@
-package fr.educonnect.authenticators.grouping;
+package fr.educonnect.authenticators.send;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Times as a mail writes them: "mercredi 25 novembre 2026 à 08 h 05", in Europe/Paris. */
-final class WrittenTime {
+public final class WrittenTime {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern(
                     "EEEE d MMMM yyyy 'à' HH'\u00a0h\u00a0'mm", Locale.FRENCH)
@@ -14,7 +14,8 @@ final class WrittenTime {
 
     private WrittenTime() {}
 
-    static String of(Instant time) {
+    /** @param time of an event */
+    public static String of(Instant time) {
         return LONG.format(time);
     }
 }
