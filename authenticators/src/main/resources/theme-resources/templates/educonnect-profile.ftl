@@ -28,9 +28,16 @@
     <#if information.mailToValidate()>
     <p class="${properties.kcTextClass!}">${msg("educonnect.profile.mail.why")}</p>
     <form class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
-      <@forms.actions><@forms.button label=msg("educonnect.profile.mail.resend") name="resend" value="true" secondary=true/></@forms.actions>
+      <button class="${properties.kcButtonLinkClass!}" type="submit" name="resend" value="true">${msg("educonnect.profile.mail.resend")}</button>
     </form>
     </#if>
+    <form class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+      <@forms.actions>
+        <@forms.button label=msg("educonnect.profile.done") name="done" value="true"/>
+        <@forms.buttonLink href=passwordUrl label=msg("educonnect.profile.password.title") secondary=true/>
+        <@forms.buttonLink href=connectionsUrl label=msg("educonnect.profile.connections.open") secondary=true/>
+      </@forms.actions>
+    </form>
   <#elseif section = "info">
     <h2 class="${properties.kcSubtitleClass!}">${msg("educonnect.profile.correct.title")}</h2>
     <p class="${properties.kcTextClass!}">${msg("educonnect.profile.correct.text")}</p>
@@ -42,13 +49,6 @@
     </ul>
     </#if>
     <p class="${properties.kcTextClass!}">${msg("educonnect.profile.correct.then")}</p>
-    <form class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
-      <@forms.actions>
-        <@forms.button label=msg("educonnect.profile.done") name="done" value="true"/>
-        <@forms.buttonLink href=passwordUrl label=msg("educonnect.profile.password.title") secondary=true/>
-        <@forms.buttonLink href=connectionsUrl label=msg("educonnect.profile.connections.open") secondary=true/>
-      </@forms.actions>
-    </form>
   </#if>
 </@layout.registrationLayout>
 

@@ -2,6 +2,7 @@ package fr.educonnect.authenticators.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.authenticators.password.change.PasswordProof;
 import fr.educonnect.authenticators.phone.CallingCode;
 import fr.educonnect.authenticators.send.MailTemplate;
 import fr.educonnect.authenticators.step.Channel;
@@ -45,6 +46,12 @@ class RecoveryMessagesTest {
     @EnumSource
     void everyMailHasASubject(MailTemplate mail) {
         assertThat(KEYS).contains(mail.subjectKey());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNoticeNamesEveryProof(PasswordProof proof) {
+        assertThat(KEYS).contains("educonnect.mail.password-changed.channel." + proof.parameter());
     }
 
     @Test

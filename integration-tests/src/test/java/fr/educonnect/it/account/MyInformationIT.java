@@ -30,8 +30,7 @@ class MyInformationIT {
 
         assertThat(text)
                 .containsIgnoringCase("Martineau")
-                .contains(
-                        "Aurélie", parent.identifiant(), parent.mail(), "Validée", "Inscrit par", "Secrétariat élèves");
+                .contains("Aurélie", parent.identifiant(), parent.mail(), "Validée", "Source", "Secrétariat élèves");
         String mobile = parent.mobile();
         assertThat(text)
                 .doesNotContain(mobile, "Renvoyer")

@@ -3,6 +3,7 @@ package fr.educonnect.it.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.it.oidc.HttpBrowser;
+import fr.educonnect.it.oidc.HttpForm;
 import fr.educonnect.it.recovery.Recovery;
 import fr.educonnect.it.school.Family;
 import fr.educonnect.it.testbed.TestBed;
@@ -35,7 +36,8 @@ class ValidationAgainIT {
 
         HttpBrowser telephone = new HttpBrowser();
         URI link = parent.post().nextMail(parent.mail()).link().address();
-        telephone.press(telephone.get(link), "Valider");
+        HttpForm click = telephone.get(link).form("Valider");
+        telephone.get(URI.create(click.target() + "?" + HttpBrowser.urlEncoded(click.values())));
         assertThat(bed.base().validatedAddress(Family.NOT_VALIDATED)).isEqualTo(parent.mail());
         assertThat(information
                         .passwordPage()
