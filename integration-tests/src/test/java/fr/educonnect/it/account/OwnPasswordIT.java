@@ -47,8 +47,9 @@ class OwnPasswordIT {
                 elsewhere.get(teleservice.authorizationRequest("openid")), parent.identifiant(), TestBed.PASSWORD));
         HttpBrowser here = new HttpBrowser();
         open(here).leave();
+        MyInformation information = open(here).passwordPage();
         inTheNextSecond();
-        MyInformation information = open(here).passwordPage().change(TestBed.PASSWORD, Recovery.NEW_PASSWORD);
+        information.change(TestBed.PASSWORD, Recovery.NEW_PASSWORD);
 
         assertThat(information.page().text()).contains(Wording.CHANGED);
         assertThat(teleservice.refresh(tokens).status()).isEqualTo(400);
@@ -95,7 +96,6 @@ class OwnPasswordIT {
         MyInformation halfWay = open(new HttpBrowser()).passwordPage();
         HttpForm late =
                 halfWay.passwordForm(Recovery.NEW_PASSWORD, "Soleil-bleu-sur-la-mer-7", "Soleil-bleu-sur-la-mer-7");
-        inTheNextSecond();
         changed();
         HttpPage after = halfWay.send(late).page();
 
@@ -189,6 +189,7 @@ class OwnPasswordIT {
 
     private MyInformation changed() {
         MyInformation information = open(new HttpBrowser()).passwordPage();
+        inTheNextSecond();
         information.change(TestBed.PASSWORD, Recovery.NEW_PASSWORD);
         assertThat(information.page().text()).contains(Wording.CHANGED);
         return information;
