@@ -11,7 +11,8 @@ public final class BenchmarkCommand {
     public static void main(String[] arguments) {
         CommandLine command = new CommandLine(new SignInCommand())
                 .addSubcommand(new LostPasswordTimingCommand())
-                .addSubcommand(new SlowCarriersCommand());
+                .addSubcommand(new SlowCarriersCommand())
+                .addSubcommand(new ActivationsCommand());
         command.setExecutionExceptionHandler((failure, line, parsed) -> {
             if (!(failure instanceof BenchmarkFailure)) {
                 throw failure;

@@ -29,7 +29,7 @@ public final class ResultFiles {
     public String machine(Versions versions) throws IOException {
         return """
                 %s, %d cores, %d GiB, %s; %s; load before the run %s.
-                Keycloak %s, PostgreSQL %s (fsync %s), load generator on the same machine. %s.
+                %s, load generator on the same machine. %s.
                 """.formatted(
                         machine.processor(),
                         machine.cores(),
@@ -37,9 +37,7 @@ public final class ResultFiles {
                         machine.operatingSystem(),
                         machine.java(),
                         loadBefore,
-                        versions.keycloak(),
-                        versions.postgres(),
-                        versions.fsync(),
+                        versions.text(),
                         LocalDate.now(ZoneOffset.UTC));
     }
 

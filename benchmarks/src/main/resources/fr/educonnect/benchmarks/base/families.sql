@@ -62,6 +62,9 @@ OVERRIDING SYSTEM VALUE
 SELECT p.id, 'p' || lpad(p.id::text, 8, '0'), 'ACTIVE', c.contact, now(), now()
 FROM parent p JOIN school.guardian_contact c ON c.guardian_id = p.id AND c.kind = 'EMAIL';
 
+-- Accounts that are opened later come behind these.
+SELECT setval(pg_get_serial_sequence('account.account', 'id'), max(id)) FROM account.account;
+
 INSERT INTO account.account_guardian (guardian_id, account_id) SELECT id, id FROM parent;
 
 ANALYZE

@@ -11,8 +11,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** Opens the Agroal pool of one school base. Every wait that it can cause is bounded. */
-final class ConnectionPool {
+/** Opens the Agroal pool of one school base. Every wait that it can cause is bounded. Public for the benchmarks, which use the same. */
+public final class ConnectionPool {
 
     /** A connection that was idle this long is tried before it is handed out: a restarted base costs nobody an error. */
     private static final Duration IDLE_VALIDATION = Duration.ofSeconds(5);
@@ -30,7 +30,7 @@ final class ConnectionPool {
      * @return the pool; the caller closes it
      * @throws SQLException when the driver does not accept the URL
      */
-    static AgroalDataSource open(SchoolDatabaseConfig config, String password) throws SQLException {
+    public static AgroalDataSource open(SchoolDatabaseConfig config, String password) throws SQLException {
         // Agroal would wrap "no suitable driver" in a RuntimeException: asked here, it stays what it is.
         DriverManager.getDriver(config.jdbcUrl());
         AgroalDataSourceConfigurationSupplier supplier = new AgroalDataSourceConfigurationSupplier()
