@@ -3,6 +3,7 @@ package fr.educonnect.teleservice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.teleservice.parent.Notice;
+import fr.educonnect.teleservice.signin.AccountPage;
 import fr.educonnect.teleservice.signin.SignInProblem;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -71,6 +72,7 @@ class WordingTest {
             Stream.of("titre", "explication", "conseil")
                     .forEach(part -> keys.add("probleme." + problem.path() + "." + part));
         }
+        Stream.of(AccountPage.values()).forEach(page -> keys.add("compte." + page.name()));
         Stream.of(Notice.values()).map(Notice::key).forEach(keys::add);
         RECEIVED.forEach(claim -> keys.add("recu." + claim));
         return keys;

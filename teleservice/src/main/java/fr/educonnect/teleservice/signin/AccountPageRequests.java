@@ -1,9 +1,6 @@
 package fr.educonnect.teleservice.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
@@ -12,9 +9,9 @@ final class AccountPageRequests implements OAuth2AuthorizationRequestResolver {
 
     private final OAuth2AuthorizationRequestResolver ordinary;
 
-    AccountPageRequests(ClientRegistrationRepository registrations) {
-        this.ordinary = new DefaultOAuth2AuthorizationRequestResolver(
-                registrations, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+    /** @param ordinary makes the request of a sign-in */
+    AccountPageRequests(OAuth2AuthorizationRequestResolver ordinary) {
+        this.ordinary = ordinary;
     }
 
     @Override

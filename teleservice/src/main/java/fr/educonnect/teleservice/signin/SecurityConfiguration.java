@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegist
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -26,6 +27,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             EduConnectSettings settings,
             ClientRegistrationRepository registrations,
+            OAuth2AuthorizationRequestResolver signInRequests,
             SignInFailureHandler failures)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/enfants", "/enfants/**")
@@ -35,7 +37,7 @@ class SecurityConfiguration {
         http.oauth2Login(login -> login.loginPage("/")
                 .defaultSuccessUrl("/enfants")
                 .authorizationEndpoint(
-                        start -> start.authorizationRequestResolver(new AccountPageRequests(registrations)))
+                        start -> start.authorizationRequestResolver(new AccountPageRequests(signInRequests)))
                 .failureHandler(failures)
                 // Discovery happens when a sign-in starts, so that is where an absent provider shows first.
                 .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
