@@ -41,6 +41,7 @@ public final class JdbcActivationRegistry implements ActivationRegistry {
     private final PeopleQuery withMobile;
     private final PeopleQuery ofAccount;
     private final AccountOpening opening;
+    private final StemQueues queues;
     private final ChildReports reports;
     private final RecordJoins joins;
 
@@ -55,6 +56,7 @@ public final class JdbcActivationRegistry implements ActivationRegistry {
         this.withMobile = new PeopleQuery(session, WITH_MOBILE);
         this.ofAccount = new PeopleQuery(session, OF_ACCOUNT);
         this.opening = new AccountOpening(session, clock);
+        this.queues = new StemQueues(statementTimeout);
         this.reports = new JdbcChildReports(session, clock);
         this.joins = new JdbcRecordJoins(session, clock);
     }
@@ -82,7 +84,9 @@ public final class JdbcActivationRegistry implements ActivationRegistry {
 
     @Override
     public PersonAccount open(Person person, IdentifiantPattern pattern) {
-        return session.transaction("open an account", connection -> opening.open(connection, person, pattern));
+        return queues.inTurn(
+                pattern.stemOf(person.name()),
+                () -> session.transaction("open an account", connection -> opening.open(connection, person, pattern)));
     }
 
     @Override
