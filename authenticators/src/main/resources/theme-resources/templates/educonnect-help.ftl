@@ -18,7 +18,7 @@
   {"id": "date-non-reconnue", "steps": 3, "links": [toActivation]},
   {"id": "pas-mon-enfant", "steps": 2, "links": [toActivation]},
   {"id": "enfant-absent", "steps": 4, "links": []},
-  {"id": "plusieurs-comptes", "steps": 3, "links": [toIdentifiant]}
+  {"id": "plusieurs-comptes", "steps": 4, "links": [toIdentifiant]}
 ]>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">

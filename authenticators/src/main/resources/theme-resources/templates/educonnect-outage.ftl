@@ -7,11 +7,11 @@
     <p class="${properties.kcTextClass!}">${msg("educonnect.outage.text")}</p>
     <p class="${properties.kcTextClass!}">${msg("educonnect.outage.next")}</p>
     <@forms.actions>
-      <#if auth??>
+      <#if retryUrl?? || auth??>
       <@forms.buttonLink id="retry" href=retryUrl!url.loginRestartFlowUrl label=msg("educonnect.outage.retry")/>
       </#if>
       <#if (client.baseUrl)?has_content>
-      <@forms.buttonLink id="backToApplication" href=client.baseUrl label=msg("backToApplication") secondary=auth??/>
+      <@forms.buttonLink id="backToApplication" href=client.baseUrl label=msg("backToApplication") secondary=(retryUrl?? || auth??)/>
       </#if>
     </@forms.actions>
   </#if>

@@ -39,7 +39,7 @@ public final class StorageUnavailableMapper implements ExceptionMapper<StorageUn
             OutageEvent.leave(session, realm);
         }
         if (realm != null && wantsPage()) {
-            return OutagePage.of(session.getProvider(LoginFormsProvider.class));
+            return OutagePage.of(RetryAddress.onto(session.getProvider(LoginFormsProvider.class), session));
         }
         return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, OutagePage.RETRY_AFTER_SECONDS)

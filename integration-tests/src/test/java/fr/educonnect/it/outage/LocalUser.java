@@ -5,7 +5,7 @@ import fr.educonnect.it.keycloak.Admin;
 import fr.educonnect.it.keycloak.Realm;
 
 /** A user of Keycloak's own base in the parents' realm, such as somebody at a help desk. */
-final class LocalUser implements AutoCloseable {
+public final class LocalUser implements AutoCloseable {
 
     static final String USERNAME = "help-desk";
 
@@ -17,7 +17,8 @@ final class LocalUser implements AutoCloseable {
         this.id = id;
     }
 
-    static LocalUser create(Realm realm, String password) {
+    /** Creates it; to be closed. */
+    public static LocalUser create(Realm realm, String password) {
         ObjectNode user = Admin.object()
                 .put("username", USERNAME)
                 .put("enabled", true)
@@ -27,6 +28,11 @@ final class LocalUser implements AutoCloseable {
         String id = realm.admin().post("users", user).createdId();
         realm.password(id, password);
         return new LocalUser(realm, id);
+    }
+
+    /** What to sign in with. */
+    public String username() {
+        return USERNAME;
     }
 
     @Override

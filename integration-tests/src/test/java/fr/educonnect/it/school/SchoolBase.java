@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -198,6 +199,24 @@ public final class SchoolBase implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return found;
+    }
+
+    /**
+     * Makes a letter for one parent with the packaged command, as an administration would.
+     *
+     * @param folder new or empty
+     */
+    public void printLetter(String uai, String identifiant, Path folder) {
+        importCommand(
+                "letters",
+                "--school",
+                uai,
+                "--identifiant",
+                identifiant,
+                "--out",
+                folder.toString(),
+                "--start-url",
+                "https://services.example.fr/");
     }
 
     private void importCommand(String subcommand, String... arguments) {

@@ -41,7 +41,7 @@ public final class JdbcActivationRegistry implements ActivationRegistry {
     private final PeopleQuery withMobile;
     private final PeopleQuery ofAccount;
     private final AccountOpening opening;
-    private final StemQueues queues;
+    private final Turns turns;
     private final ChildReports reports;
     private final RecordJoins joins;
 
@@ -56,7 +56,7 @@ public final class JdbcActivationRegistry implements ActivationRegistry {
         this.withMobile = new PeopleQuery(session, WITH_MOBILE);
         this.ofAccount = new PeopleQuery(session, OF_ACCOUNT);
         this.opening = new AccountOpening(session, clock);
-        this.queues = new StemQueues(statementTimeout);
+        this.turns = new Turns(statementTimeout);
         this.reports = new JdbcChildReports(session, clock);
         this.joins = new JdbcRecordJoins(session, clock);
     }
@@ -84,7 +84,7 @@ public final class JdbcActivationRegistry implements ActivationRegistry {
 
     @Override
     public PersonAccount open(Person person, IdentifiantPattern pattern) {
-        return queues.inTurn(
+        return turns.take(
                 pattern.stemOf(person.name()),
                 () -> session.transaction("open an account", connection -> opening.open(connection, person, pattern)));
     }

@@ -63,6 +63,7 @@ public final class JdbcGroupings implements Groupings {
 
     private final JdbcSession session;
     private final Clock clock;
+    private final Turns turns;
 
     /**
      * @param database         a pool; its time-out for a free connection is the pool's own
@@ -72,6 +73,7 @@ public final class JdbcGroupings implements Groupings {
     public JdbcGroupings(DataSource database, Clock clock, Duration statementTimeout) {
         this.session = new JdbcSession(database, statementTimeout);
         this.clock = clock;
+        this.turns = new Turns(statementTimeout);
     }
 
     @Override
@@ -79,7 +81,9 @@ public final class JdbcGroupings implements Groupings {
         if (order.accountId() == order.otherAccountId()) {
             return new Refused(GroupingRefusal.OWN_ACCOUNT);
         }
-        return session.transaction("group accounts", connection -> group(connection, order));
+        return turns.take(
+                Math.min(order.accountId(), order.otherAccountId()),
+                () -> session.transaction("group accounts", connection -> group(connection, order)));
     }
 
     private GroupingOutcome group(Connection connection, GroupingOrder order) throws SQLException {

@@ -2,29 +2,28 @@ package fr.educonnect.directory.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.educonnect.directory.identifiant.IdentifiantStem;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class StemQueuesTest {
+class TurnsTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);
-    private static final IdentifiantStem MARTIN = new IdentifiantStem("c.martin");
-    private static final IdentifiantStem DURAND = new IdentifiantStem("c.durand");
+    private static final String MARTIN = "c.martin";
+    private static final String DURAND = "c.durand";
 
     private final CountDownLatch first = new CountDownLatch(1);
     private final CountDownLatch end = new CountDownLatch(1);
 
     @Test
-    void thoseOfOneStemComeOneAfterTheOther() throws Exception {
-        StemQueues queues = new StemQueues(LONG);
-        CompletableFuture<String> one = occupy(queues);
+    void thoseOfOneKeyComeOneAfterTheOther() throws Exception {
+        Turns turns = new Turns(LONG);
+        CompletableFuture<String> one = occupy(turns);
 
-        CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> queues.inTurn(MARTIN, () -> "other"));
-        assertThat(CompletableFuture.supplyAsync(() -> queues.inTurn(DURAND, () -> "another name"))
+        CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> turns.take(MARTIN, () -> "other"));
+        assertThat(CompletableFuture.supplyAsync(() -> turns.take(DURAND, () -> "another name"))
                         .get(10, TimeUnit.SECONDS))
                 .isEqualTo("another name");
         assertThat(other).isNotDone();
@@ -36,10 +35,10 @@ class StemQueuesTest {
 
     @Test
     void whoWaitedLongEnoughGoesOnToTheBase() throws Exception {
-        StemQueues queues = new StemQueues(Duration.ofMillis(10));
-        CompletableFuture<String> one = occupy(queues);
+        Turns turns = new Turns(Duration.ofMillis(10));
+        CompletableFuture<String> one = occupy(turns);
 
-        assertThat(queues.inTurn(MARTIN, () -> "other")).isEqualTo("other");
+        assertThat(turns.take(MARTIN, () -> "other")).isEqualTo("other");
 
         end.countDown();
         assertThat(one.get(10, TimeUnit.SECONDS)).isEqualTo("one");
@@ -47,19 +46,19 @@ class StemQueuesTest {
 
     @Test
     void aFailureLetsTheNextCome() throws Exception {
-        StemQueues queues = new StemQueues(LONG);
-        CompletableFuture<Object> failing = CompletableFuture.supplyAsync(() -> queues.inTurn(MARTIN, () -> {
+        Turns turns = new Turns(LONG);
+        CompletableFuture<Object> failing = CompletableFuture.supplyAsync(() -> turns.take(MARTIN, () -> {
             throw new IllegalStateException("of the work");
         }));
         assertThat(failing).failsWithin(LONG);
 
-        assertThat(CompletableFuture.supplyAsync(() -> queues.inTurn(MARTIN, () -> "next"))
+        assertThat(CompletableFuture.supplyAsync(() -> turns.take(MARTIN, () -> "next"))
                         .get(10, TimeUnit.SECONDS))
                 .isEqualTo("next");
     }
 
-    private CompletableFuture<String> occupy(StemQueues queues) throws InterruptedException {
-        CompletableFuture<String> one = CompletableFuture.supplyAsync(() -> queues.inTurn(MARTIN, () -> {
+    private CompletableFuture<String> occupy(Turns turns) throws InterruptedException {
+        CompletableFuture<String> one = CompletableFuture.supplyAsync(() -> turns.take(MARTIN, () -> {
             first.countDown();
             try {
                 end.await();

@@ -1,6 +1,5 @@
 package fr.educonnect.directory.jdbc;
 
-import fr.educonnect.directory.identifiant.IdentifiantStem;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -9,15 +8,15 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Lets those who number from one stem come one after the other before they take a connection.
+ * Lets those who will lock the same row of the base come one after the other before they take a connection.
  *
- * <p>The row of the stem is what keeps numbers apart, over all nodes. But whoever waits for it holds a connection of the pool, and
- * a family name that is frequent enough would take them all: parents of every other name would find none in time. Here they wait
- * in turn and hold nothing.
+ * <p>The row is what keeps them apart, over all nodes. But whoever waits for it holds a connection of the pool, and a rush for one row
+ * (a frequent family name, an impatient double click) would take them all: everybody else would find none in time. Here they
+ * wait in turn and hold nothing.
  */
-final class StemQueues {
+final class Turns {
 
-    /** Two stems of one queue only wait for each other a little longer. */
+    /** Two keys of one queue only wait for each other a little longer. */
     private static final int QUEUES = 64;
 
     private final Duration patience;
@@ -25,17 +24,22 @@ final class StemQueues {
             IntStream.range(0, QUEUES).mapToObj(i -> new ReentrantLock(true)).toList();
 
     /** @param patience how long to wait; whoever waited that long goes on to the base, which decides */
-    StemQueues(Duration patience) {
+    Turns(Duration patience) {
         this.patience = patience;
     }
 
-    <T> T inTurn(IdentifiantStem stem, Supplier<T> work) {
-        ReentrantLock queue = queues.get(Math.floorMod(stem.text().hashCode(), QUEUES));
-        boolean first = await(queue);
+    /**
+     * Does something when it is its turn. Not to be nested: two that wait for each other would lose their patience first.
+     *
+     * @param key what stands for the row
+     */
+    <T> T take(Object key, Supplier<T> work) {
+        ReentrantLock queue = queues.get(Math.floorMod(key.hashCode(), QUEUES));
+        boolean held = await(queue);
         try {
             return work.get();
         } finally {
-            if (first) {
+            if (held) {
                 queue.unlock();
             }
         }
