@@ -83,6 +83,11 @@ public final class Program implements AutoCloseable {
         });
     }
 
+    /** Whether it has not ended. */
+    public boolean runs() {
+        return process.isAlive();
+    }
+
     /** Everything it has written so far. */
     public String output() {
         try {

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -31,15 +33,19 @@ public final class KeycloakServer implements AutoCloseable {
     private static final String ADMIN_SECRET = "client-only-for-tests";
 
     private final String name;
+    private final Path home;
+    private final List<String> options;
     private final Map<String, String> variables;
     private final int port = FreePort.pick();
     private final int managementPort = FreePort.pick();
     private final URI address = URI.create("http://localhost:" + port);
     private Program program;
 
-    private KeycloakServer(String name, Map<String, String> variables) {
+    private KeycloakServer(String name, Path home, Map<String, String> variables) {
         this.name = name;
+        this.home = home;
         this.variables = Map.copyOf(variables);
+        this.options = new ArrayList<>();
     }
 
     /**
@@ -49,35 +55,70 @@ public final class KeycloakServer implements AutoCloseable {
      * @param variables what {@code realm-export.json} takes from the environment
      */
     public static KeycloakServer start(String name, Map<String, String> variables) {
-        KeycloakServer server = new KeycloakServer(name, variables);
-        empty(server.base());
+        KeycloakServer server = new KeycloakServer(name, Build.keycloak(), variables);
+        Path base = Build.target(name + "-base");
+        empty(base);
+        server.options.add("--import-realm");
+        server.options.add(
+                "--db-url=jdbc:h2:file:" + base.resolve("keycloak") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");
+        server.options.add("--hostname=" + server.address);
         server.launch();
+        return server;
+    }
+
+    /**
+     * One node of several over one base; started by {@link #startAgain}.
+     *
+     * @param name of its log
+     * @param home a server that was built for this kind of base
+     * @param options of the start: base and hostname, which all nodes share
+     * @param variables what {@code realm-export.json} takes from the environment
+     */
+    public static KeycloakServer node(String name, Path home, List<String> options, Map<String, String> variables) {
+        KeycloakServer server = new KeycloakServer(name, home, variables);
+        server.options.addAll(options);
         return server;
     }
 
     /** Kills it, as a power cut does, and starts it again over what it had written, at the same address; it is not ready yet. */
     public void killAndStartAgain() {
-        program.kill();
+        kill();
         launch();
     }
 
+    /** Kills it, as a power cut does. */
+    public void kill() {
+        program.kill();
+    }
+
+    /** Starts it where it does not run, over what it had written, at the same address; it is not ready yet. */
+    public void startAgain() {
+        if (!runs()) {
+            launch();
+        }
+    }
+
+    /** Whether its process lives. */
+    public boolean runs() {
+        return program != null && program.runs();
+    }
+
     private void launch() {
-        ProcessBuilder builder = new ProcessBuilder(
-                Build.keycloak().resolve("bin/kc.sh").toString(),
+        List<String> command = new ArrayList<>(List.of(
+                home.resolve("bin/kc.sh").toString(),
                 // Otherwise it keeps to itself why it does not start.
                 "--verbose",
                 "start",
                 "--optimized",
-                "--import-realm",
-                "--db-url=jdbc:h2:file:" + base().resolve("keycloak") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE",
-                "--hostname=" + address,
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
                 "--http-management-port=" + managementPort,
                 "--vault-dir=" + vault(),
                 "--spi-authenticator--educonnect-activation-password--join-notice-seconds=1",
-                "--log-console-color=false");
+                "--log-console-color=false"));
+        command.addAll(options);
+        ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_OPTS"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
@@ -123,6 +164,11 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** A new client of its admin REST API. */
     public Admin admin() {
+        return adminAt(address);
+    }
+
+    /** A new client of the admin REST API of whichever node answers at an address. */
+    public static Admin adminAt(URI address) {
         return new Admin(address, ADMIN_CLIENT, ADMIN_SECRET);
     }
 
@@ -143,11 +189,9 @@ public final class KeycloakServer implements AutoCloseable {
 
     @Override
     public void close() {
-        program.close();
-    }
-
-    private Path base() {
-        return Build.target(name + "-base");
+        if (program != null) {
+            program.close();
+        }
     }
 
     private static void empty(Path folder) {

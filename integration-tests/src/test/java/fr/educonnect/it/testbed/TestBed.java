@@ -6,6 +6,7 @@ import fr.educonnect.it.browser.Chromium;
 import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.build.Await;
 import fr.educonnect.it.build.FreePort;
+import fr.educonnect.it.cluster.TwoNodes;
 import fr.educonnect.it.keycloak.Admin;
 import fr.educonnect.it.keycloak.KeycloakServer;
 import fr.educonnect.it.keycloak.Realm;
@@ -93,6 +94,11 @@ public final class TestBed implements AutoCloseable {
         Map<String, String> variables = variables(carriers, base.postgres(), teleservicePort);
         variables.putAll(differences);
         return KeycloakServer.start(name, variables);
+    }
+
+    /** Makes two nodes and a balancer over the same school base, for tests that end one; to be closed. They do not run yet. */
+    public TwoNodes twoNodes() {
+        return TwoNodes.over(base, variables(post, base.postgres(), teleservicePort), landing.address());
     }
 
     /** The parents' mailboxes and telephones. */
