@@ -1,6 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "educonnect-forms.ftl" as forms>
-<@layout.registrationLayout displayMessage=false; section>
+<@layout.registrationLayout displayMessage=false displayUsername=false; section>
   <#if section = "header">
     ${msg("educonnect.activation.done.title")}
   <#elseif section = "form">

@@ -8,11 +8,12 @@
     <@forms.alert type="success">${msg("educonnect.validation.done.text")}</@forms.alert>
     <p class="${properties.kcTextClass!}">${msg("educonnect.validation.done.next." + state)}</p>
     <@forms.actions>
-      <#if activated>
-      <@forms.buttonLink id="retry" href=url.loginResetCredentialsUrl + "&goal=password" label=msg("doForgotPassword")/>
+      <#assign service = (client.baseUrl)?has_content>
+      <#if service>
+      <@forms.buttonLink id="backToApplication" href=client.baseUrl label=msg("backToApplication")/>
       </#if>
-      <#if (client.baseUrl)?has_content>
-      <@forms.buttonLink id="backToApplication" href=client.baseUrl label=msg("backToApplication") secondary=activated/>
+      <#if activated>
+      <@forms.buttonLink id="retry" href=url.loginResetCredentialsUrl + "&goal=password" label=msg("doForgotPassword") secondary=service/>
       </#if>
     </@forms.actions>
   </#if>

@@ -26,5 +26,6 @@
   <#elseif section = "info">
     <h2 class="${properties.kcSubtitleClass!}">${msg("educonnect.activation.letter.title")}</h2>
     <p class="${properties.kcTextClass!}">${msg("educonnect.activation.letter.text")}</p>
+    <@forms.actions><@forms.buttonLink id="backToLogin" href=url.loginUrl label=msg("backToLogin") secondary=true/></@forms.actions>
   </#if>
 </@layout.registrationLayout>

@@ -6,7 +6,7 @@
 <#import "footer.ftl" as loginFooter>
 <#import "theme-resources.ftl" as themeResourceTags>
 <#import "educonnect-forms.ftl" as forms>
-<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
+<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false displayUsername=true>
 <#local heading><#nested "header"></#local>
 <#local headingText = heading?markup_string?replace("<[^>]*>", "", "r")?replace("\\s+", " ", "r")?trim?no_esc>
 <#-- A message without text: another request of the same browser took it away in the meantime. It is none then. -->
@@ -55,7 +55,7 @@
   <main id="kc-content" class="${properties.kcLoginClass!}" tabindex="-1">
     <div class="${properties.kcFormCardClass!}">
       <h1 id="kc-page-title" class="${properties.kcTitleClass!}">${heading}</h1>
-      <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
+      <#if displayUsername && auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
       <#nested "show-username">
       <p id="kc-username" class="${properties.kcUsernameClass!}">
         <span id="kc-attempted-username">${msg("educonnect.signingInAs", auth.attemptedUsername)}</span>

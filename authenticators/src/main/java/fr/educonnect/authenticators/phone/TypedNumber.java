@@ -40,6 +40,8 @@ public sealed interface TypedNumber {
         if (likely.isPresent()) {
             return new WrongCallingCode(likely.get());
         }
-        return chosen.<TypedNumber>map(Read::new).orElseGet(Impossible::new);
+        return chosen.filter(PhoneNumber::hasMobileLength)
+                .<TypedNumber>map(Read::new)
+                .orElseGet(Impossible::new);
     }
 }

@@ -43,9 +43,14 @@ class TypedNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12", "06 12 34", "0612345678901234", "bonjour", "' OR 1=1", "\0"})
+    @ValueSource(strings = {"12", "06 12 34", "06 12 34 56 7", "0612345678901234", "bonjour", "' OR 1=1", "\0"})
     void whatNoTelephoneHasIsRefused(String typed) {
         assertThat(TypedNumber.of(CallingCode.FRANCE, typed)).isEqualTo(new Impossible());
+    }
+
+    @Test
+    void aMobileWithADigitMissingIsRefusedOverseasToo() {
+        assertThat(TypedNumber.of(CallingCode.REUNION_MAYOTTE, "0692 24 48 4")).isEqualTo(new Impossible());
     }
 
     @Test

@@ -92,6 +92,11 @@ public final class PhoneNumber {
         return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
     }
 
+    /** Whether it has as many digits as mobiles there; a shorter one is possible too, for other services. */
+    public boolean hasMobileLength() {
+        return NUMBERS.isPossibleNumberForType(number, PhoneNumberType.MOBILE);
+    }
+
     /** Whether the number's plan knows it. Some countries share a code and a plan: +262 is La Réunion and Mayotte. */
     public boolean isValid() {
         return NUMBERS.isValidNumber(number);

@@ -216,8 +216,8 @@ public record Settings(
                 }
                 return Optional.empty();
             }
-            if (!url.get().startsWith("jdbc:postgresql:") && !url.get().startsWith("jdbc:h2:")) {
-                problems.add("%s must begin with jdbc:postgresql: or jdbc:h2:.".formatted(SCHOOL_DB_URL));
+            if (!url.get().startsWith("jdbc:postgresql:") && !url.get().startsWith("jdbc:h2:file:")) {
+                problems.add("%s must begin with jdbc:postgresql: or jdbc:h2:file:.".formatted(SCHOOL_DB_URL));
             }
             return Optional.of(new SchoolBase(
                     url.get(), text(SCHOOL_DB_USER).orElse(""), environment.getOrDefault(SCHOOL_DB_PASSWORD, "")));

@@ -1,15 +1,10 @@
 package fr.educonnect.authenticators.recovery.mail;
 
+import fr.educonnect.directory.guardian.MailSyntax;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** What a parent typed as mail address: only its shape is looked at. */
+/** What a parent typed as mail address: only its shape is looked at, as that of the schools' addresses is. */
 public final class TypedAddress {
-
-    /** As the school base keeps them (RFC 5321 §4.5.3.1). */
-    private static final int MAX_LENGTH = 254;
-
-    private static final Pattern SHAPE = Pattern.compile("[^\\s\\p{Cntrl}@]+@[^\\s\\p{Cntrl}@]+\\.[^\\s\\p{Cntrl}@.]+");
 
     private TypedAddress() {}
 
@@ -24,8 +19,6 @@ public final class TypedAddress {
         if (stripped.isEmpty()) {
             return Optional.of("educonnect.recovery.address.empty");
         }
-        return stripped.length() <= MAX_LENGTH && SHAPE.matcher(stripped).matches()
-                ? Optional.empty()
-                : Optional.of("educonnect.recovery.address.shape");
+        return MailSyntax.matches(stripped) ? Optional.empty() : Optional.of("educonnect.recovery.address.shape");
     }
 }
