@@ -14,6 +14,7 @@ import fr.educonnect.directory.rollout.Rollout;
 import fr.educonnect.directory.version.SchemaCheck;
 import fr.educonnect.directory.version.SchemaStatus;
 import fr.educonnect.userstorage.config.SchoolDatabaseConfig;
+import fr.educonnect.userstorage.outage.FailureMetric;
 import fr.educonnect.userstorage.outage.SchoolDatabaseUnavailable;
 import io.agroal.api.AgroalDataSource;
 import java.sql.SQLException;
@@ -132,6 +133,7 @@ public final class SchoolDatabase implements AutoCloseable {
             requireKnownSchemas();
             return work.get();
         } catch (DirectoryUnavailableException e) {
+            FailureMetric.failed(e.reason());
             if (e.reason() == DirectoryUnavailableException.Reason.STATEMENT) {
                 // Somebody may have migrated the base under us: its versions are read again.
                 schemasKnown = false;
@@ -149,6 +151,7 @@ public final class SchoolDatabase implements AutoCloseable {
             SchemaStatus status = checkSchemas();
             if (!(status instanceof SchemaStatus.Ready)) {
                 LOG.errorf("The school base %s is not served: %s", config.jdbcUrl(), status.explanation());
+                FailureMetric.otherSchema();
                 throw new SchoolDatabaseUnavailable(status.explanation());
             }
             pseudonyms = directory.pseudonyms();
