@@ -94,7 +94,8 @@ public final class PhoneNumber {
 
     /** Whether it has as many digits as mobiles there; a shorter one is possible too, for other services. */
     public boolean hasMobileLength() {
-        return NUMBERS.isPossibleNumberForType(number, PhoneNumberType.MOBILE);
+        // A zero that is left shows that what follows it is too short to be a number after the trunk prefix.
+        return !number.isItalianLeadingZero() && NUMBERS.isPossibleNumberForType(number, PhoneNumberType.MOBILE);
     }
 
     /** Whether the number's plan knows it. Some countries share a code and a plan: +262 is La Réunion and Mayotte. */
