@@ -34,6 +34,9 @@
     <form class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <@forms.actions>
         <@forms.button label=msg("educonnect.profile.done") name="done" value="true"/>
+        <#if information.mailMayBeTyped()>
+        <@forms.buttonLink href=addressUrl label=msg(information.mailTyped()?then("educonnect.profile.address.correct", "educonnect.profile.address.give")) secondary=true/>
+        </#if>
         <@forms.buttonLink href=passwordUrl label=msg("educonnect.profile.password.title") secondary=true/>
         <@forms.buttonLink href=connectionsUrl label=msg("educonnect.profile.connections.open") secondary=true/>
       </@forms.actions>

@@ -56,6 +56,15 @@ public interface ActivationRegistry {
      */
     boolean activate(long accountId, Optional<String> statedEmail);
 
+    /**
+     * Puts another address in the place of the one that the parent typed. One that was proved to be read stays.
+     *
+     * @param email case and surrounding spaces do not count
+     * @return false where the stated address was verified, or the account is not active
+     * @throws IllegalArgumentException where the address is longer than 254 characters or holds a control character
+     */
+    boolean stateEmail(long accountId, String email);
+
     /** "Ce n'est pas mon enfant". */
     ChildReports reports();
 

@@ -109,6 +109,7 @@ final class ParentAdapter extends AbstractUserAdapterFederatedStorage {
             case UserModel.FIRST_NAME -> Stream.ofNullable(getFirstName());
             case UserModel.LAST_NAME -> Stream.ofNullable(getLastName());
             case UserModel.EMAIL -> Stream.ofNullable(getEmail());
+            case ConsoleAttributes.STATE, ConsoleAttributes.RECORDS -> ConsoleAttributes.values(account, name);
             default -> federatedAttributes().getOrDefault(name, List.of()).stream();
         };
     }
@@ -124,6 +125,8 @@ final class ParentAdapter extends AbstractUserAdapterFederatedStorage {
         attributes.remove(ENABLED_ATTRIBUTE);
         Stream.of(UserModel.USERNAME, UserModel.FIRST_NAME, UserModel.LAST_NAME, UserModel.EMAIL)
                 .forEach(name -> attributes.put(name, getAttributeStream(name).toList()));
+        ConsoleAttributes.NAMES.forEach(
+                name -> attributes.put(name, getAttributeStream(name).toList()));
         return attributes;
     }
 
@@ -140,6 +143,8 @@ final class ParentAdapter extends AbstractUserAdapterFederatedStorage {
             case UserModel.FIRST_NAME -> setFirstName(first);
             case UserModel.LAST_NAME -> setLastName(first);
             case UserModel.EMAIL -> setEmail(first);
+            case ConsoleAttributes.STATE, ConsoleAttributes.RECORDS ->
+                ConsoleAttributes.requireSame(account, name, values == null ? List.of() : values);
             default -> {
                 federatedAttributes = null;
                 getFederatedStorage().setAttribute(realm, getId(), name, values);

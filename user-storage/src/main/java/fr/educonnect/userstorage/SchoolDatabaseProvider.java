@@ -219,13 +219,14 @@ final class SchoolDatabaseProvider
         if (!component.getId().equals(providerId)) {
             return List.of();
         }
-        return FROM_SCHOOL.stream()
+        Stream<AttributeMetadata> shown = FROM_SCHOOL.stream()
                 .flatMap(name -> metadata.getAttribute(name).stream())
                 .map(AttributeMetadata::clone)
                 .map(attribute -> attribute
                         .addWriteCondition(AttributeMetadata.ALWAYS_FALSE)
                         .setValidators(List.of(UNCHANGED))
-                        .setRequired(AttributeMetadata.ALWAYS_FALSE))
+                        .setRequired(AttributeMetadata.ALWAYS_FALSE));
+        return Stream.concat(shown, ConsoleAttributes.metadata(metadata, component.getName()))
                 .toList();
     }
 

@@ -75,6 +75,11 @@ public record Information(
         return !mail.isEmpty() && mailFrom.isEmpty();
     }
 
+    /** Whether the parent may type an address: no school has one, and none was validated. */
+    public boolean mailMayBeTyped() {
+        return mailFrom.isEmpty() && mailState != MailState.VALIDATED;
+    }
+
     /** Whether a message that validates the address may be asked for. */
     public boolean mailToValidate() {
         return mailState == MailState.TO_VALIDATE;

@@ -5,7 +5,7 @@ import fr.educonnect.authenticators.action.ParentAction;
 
 /**
  * <em>Mes informations</em>: what the school says about the parent, the password, and the places where the parent is signed in.
- * Three pages; whatever changes something is a button.
+ * Four pages; whatever changes something is a button.
  */
 final class MyInformation extends ParentAction {
 
@@ -16,6 +16,8 @@ final class MyInformation extends ParentAction {
     protected void show(ActionContext action) {
         if (action.asksFor(PasswordPage.NAME)) {
             PasswordPage.show(action);
+        } else if (action.asksFor(AddressPage.NAME)) {
+            AddressPage.show(action);
         } else if (action.asksFor(ConnectionsPage.NAME)) {
             ConnectionsPage.show(action);
         } else {
@@ -29,6 +31,8 @@ final class MyInformation extends ParentAction {
             action.keycloak().success();
         } else if (action.pressed(RESEND)) {
             ValidationAgain.send(action);
+        } else if (action.pressed(AddressPage.STATE)) {
+            AddressPage.submit(action);
         } else if (action.pressed(PasswordPage.CHANGE)) {
             PasswordPage.submit(action);
         } else if (action.pressed(ConnectionsPage.CLOSE) || action.pressed(ConnectionsPage.CLOSE_OTHERS)) {

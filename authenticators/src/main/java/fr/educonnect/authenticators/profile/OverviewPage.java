@@ -36,6 +36,8 @@ final class OverviewPage {
                 told.key(),
                 "passwordUrl",
                 action.url(PasswordPage.NAME),
+                "addressUrl",
+                action.url(AddressPage.NAME),
                 "connectionsUrl",
                 action.url(ConnectionsPage.NAME));
     }

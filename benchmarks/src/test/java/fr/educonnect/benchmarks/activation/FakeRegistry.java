@@ -52,6 +52,11 @@ class FakeRegistry implements ActivationRegistry {
     }
 
     @Override
+    public boolean stateEmail(long accountId, String email) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public ChildReports reports() {
         throw new UnsupportedOperationException();
     }

@@ -69,6 +69,26 @@ class AccountsIT {
     }
 
     @Test
+    void theConsoleShowsStateAndRecordsWithoutChildren() {
+        JsonNode kept = admin.read("users/" + own);
+        assertThat(kept.path("attributes").path("educonnect.account")).hasToString("[\"ACTIVE\"]");
+        assertThat(kept.path("attributes").path("educonnect.records").toString())
+                .contains(Newcomer.THREE_SCHOOLS_1, Newcomer.THREE_SCHOOLS_2)
+                .doesNotContain("Maëlle", "Théo");
+        assertThat(admin.read("users/" + own + "?userProfileMetadata=true")
+                        .path("userProfileMetadata")
+                        .path("attributes")
+                        .toString())
+                .contains("Records of schools");
+        assertThat(admin.read("users/" + other)
+                        .path("attributes")
+                        .path("educonnect.account")
+                        .toString())
+                .contains("REGROUPED " + newcomers.accountId(Newcomer.THREE_SCHOOLS_1));
+        assertThat(admin.put("users/" + own, kept).status()).isEqualTo(204);
+    }
+
+    @Test
     void isUndoneWithAReason() {
         String undo = PATH + "groupings/" + groupingId() + "/undo";
         assertThat(admin.post(undo, Admin.object()).status()).isEqualTo(400);

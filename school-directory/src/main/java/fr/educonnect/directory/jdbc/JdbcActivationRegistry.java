@@ -36,6 +36,12 @@ public final class JdbcActivationRegistry implements ActivationRegistry {
             WHERE id = ? AND status = 'CREATED'
             """;
 
+    private static final String STATE_EMAIL = """
+            UPDATE account.account SET stated_email = ?
+            WHERE id = ? AND status = 'ACTIVE'
+              AND (stated_email IS NULL OR verified_email IS NULL OR verified_email <> stated_email)
+            """;
+
     private final JdbcSession session;
     private final Clock clock;
     private final PeopleQuery withMobile;
@@ -94,6 +100,11 @@ public final class JdbcActivationRegistry implements ActivationRegistry {
         String address =
                 statedEmail.map(JdbcActivationRegistry::canonicalAddress).orElse(null);
         return session.update("activate an account", ACTIVATE, Arrays.asList(address, accountId)) == 1;
+    }
+
+    @Override
+    public boolean stateEmail(long accountId, String email) {
+        return session.update("state an address", STATE_EMAIL, List.of(canonicalAddress(email), accountId)) == 1;
     }
 
     @Override

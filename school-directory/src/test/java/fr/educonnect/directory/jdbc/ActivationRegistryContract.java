@@ -311,6 +311,25 @@ abstract class ActivationRegistryContract {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aStatedAddressMayBeCorrectedUntilItIsVerified() {
+        guardian("MME", "Éléonore", "D'ARTIGUES", MOBILE, null);
+        long id = registry.open(personAt(MOBILE), PATTERN).id();
+        assertThat(registry.stateEmail(id, "early@example.org"))
+                .as("not active")
+                .isFalse();
+        registry.activate(id, Optional.empty());
+
+        assertThat(registry.stateEmail(id, "typing@exmaple.org")).isTrue();
+        assertThat(registry.stateEmail(id, " Right@Example.org")).isTrue();
+        assertThat(directory.findById(id).orElseThrow().email()).contains("right@example.org");
+
+        directory.storeVerifiedEmail(id, "right@example.org");
+        assertThat(registry.stateEmail(id, "another@example.org")).isFalse();
+        assertThat(directory.findById(id).orElseThrow().email()).contains("right@example.org");
+        assertThat(registry.stateEmail(Long.MAX_VALUE, "nobody@example.org")).isFalse();
+    }
+
     private Person personAt(String e164) {
         return registry.peopleAt(e164).get(0);
     }
