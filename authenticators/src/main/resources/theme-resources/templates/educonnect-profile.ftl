@@ -20,7 +20,7 @@
         <span class="${properties.educonnectStateTodoClass!}">${msg("educonnect.profile.mail.toValidate")}</span>
         </#if>
         <#else>
-        ${msg("educonnect.profile.none")}
+        ${msg("educonnect.profile.mail.none")}
         </#if>
       </@fact>
       <@fact label=msg("educonnect.profile.mobile") schools=information.mobileFrom()>${information.mobile()?has_content?then(information.mobile(), msg("educonnect.profile.none"))}</@fact>
