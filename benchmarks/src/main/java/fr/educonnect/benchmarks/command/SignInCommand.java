@@ -51,18 +51,8 @@ final class SignInCommand implements Callable<Integer> {
     @Option(names = "--round-seconds", defaultValue = "60", description = "A turn ends after this time at the latest.")
     private int roundSeconds;
 
-    @Option(
-            names = "--postgres",
-            paramLabel = "<host:port>",
-            description = "Use this PostgreSQL instead of starting one. It must have loaded pg_stat_statements."
-                    + " Databases educonnect_benchmark_… are made there and dropped.")
-    private String postgresServer;
-
-    @Option(
-            names = "--postgres-user",
-            defaultValue = "postgres",
-            description = "A superuser there; its password is taken from PGPASSWORD.")
-    private String postgresUser;
+    @Mixin
+    private PostgresOption postgresOption;
 
     @Option(
             names = "--java-options",
@@ -87,7 +77,7 @@ final class SignInCommand implements Callable<Integer> {
         KeycloakHome home = progress.step(
                 "Building the packaged server for PostgreSQL",
                 () -> KeycloakHome.prepare(layout.packagedKeycloak(), layout.keycloak()));
-        try (BenchmarkPostgres postgres = progress.step("Starting PostgreSQL", this::openPostgres)) {
+        try (BenchmarkPostgres postgres = progress.step("Starting PostgreSQL", postgresOption::open)) {
             SignInResult result = measure(home, postgres);
             report.write(result, Versions.of(home, postgres));
             System.out.println(report.text());
@@ -141,14 +131,6 @@ final class SignInCommand implements Callable<Integer> {
             }
             return result;
         }
-    }
-
-    private BenchmarkPostgres openPostgres() throws Exception {
-        if (postgresServer == null) {
-            return BenchmarkPostgres.embedded();
-        }
-        String password = System.getenv("PGPASSWORD");
-        return BenchmarkPostgres.given(postgresServer, postgresUser, password == null ? "" : password);
     }
 
     private void requirePositive() {
