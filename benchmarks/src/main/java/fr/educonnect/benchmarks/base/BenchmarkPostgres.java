@@ -111,8 +111,13 @@ public final class BenchmarkPostgres implements AutoCloseable {
     }
 
     /** Where the statements of all databases are counted. */
-    public String statementsUrl() {
-        return url(MAINTENANCE);
+    public DatabaseAccess statements() {
+        return access(MAINTENANCE);
+    }
+
+    /** How another process reaches one of the databases. */
+    public DatabaseAccess access(String database) {
+        return new DatabaseAccess(url(database), user, password);
     }
 
     /** JDBC URL of one of the databases. */

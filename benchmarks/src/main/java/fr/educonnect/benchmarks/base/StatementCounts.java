@@ -23,23 +23,16 @@ public final class StatementCounts {
             GROUP BY d.datname, s.queryid
             """;
 
-    private final String url;
-    private final String user;
-    private final String password;
+    private final DatabaseAccess access;
 
-    /**
-     * @param url JDBC URL of a database that has the extension
-     * @param password empty for none
-     */
-    public StatementCounts(String url, String user, String password) {
-        this.url = url;
-        this.user = user;
-        this.password = password;
+    /** @param access to a database that has the extension */
+    public StatementCounts(DatabaseAccess access) {
+        this.access = access;
     }
 
     /** The counts since the server forgot them last. */
     public List<Count> read() {
-        try (Connection connection = DriverManager.getConnection(url, user, password);
+        try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
                 PreparedStatement statement = connection.prepareStatement(COUNTS)) {
             statement.setString(1, BenchmarkPostgres.PREFIX);
             List<Count> counts = new ArrayList<>();

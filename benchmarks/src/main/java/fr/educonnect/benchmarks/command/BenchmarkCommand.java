@@ -13,7 +13,8 @@ public final class BenchmarkCommand {
                 .addSubcommand(new LostPasswordTimingCommand())
                 .addSubcommand(new SlowCarriersCommand())
                 .addSubcommand(new ActivationsCommand())
-                .addSubcommand(new GenerateCommand());
+                .addSubcommand(new GenerateCommand())
+                .addSubcommand(new AllCommand());
         command.setExecutionExceptionHandler((failure, line, parsed) -> {
             if (!(failure instanceof BenchmarkFailure)) {
                 throw failure;
