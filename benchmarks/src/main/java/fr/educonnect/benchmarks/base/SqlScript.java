@@ -30,7 +30,8 @@ public final class SqlScript {
             for (Map.Entry<String, Integer> setting : settings.entrySet()) {
                 statement.execute("SET %s = '%d'".formatted(setting.getKey(), setting.getValue()));
             }
-            for (String command : text(beside, name).replaceAll("(?m)^--.*$", "").split(";")) {
+            for (String command :
+                    text(beside, name).replaceAll("(?m)^--.*$", "").split(";")) {
                 if (!command.isBlank()) {
                     statement.execute(command);
                 }

@@ -14,7 +14,8 @@ public final class BenchmarkCommand {
                 .addSubcommand(new SlowCarriersCommand())
                 .addSubcommand(new ActivationsCommand())
                 .addSubcommand(new GenerateCommand())
-                .addSubcommand(new AllCommand());
+                .addSubcommand(new AllCommand())
+                .addSubcommand(new ProfileCommand());
         command.setExecutionExceptionHandler((failure, line, parsed) -> {
             if (!(failure instanceof BenchmarkFailure)) {
                 throw failure;

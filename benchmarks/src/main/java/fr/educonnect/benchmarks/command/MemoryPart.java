@@ -1,12 +1,12 @@
 package fr.educonnect.benchmarks.command;
 
 import fr.educonnect.benchmarks.BenchmarkFailure;
+import fr.educonnect.benchmarks.jvm.LiveHeap;
 import fr.educonnect.benchmarks.load.LoadPlan;
 import fr.educonnect.benchmarks.load.LoadSize;
 import fr.educonnect.benchmarks.load.Outcome;
 import fr.educonnect.benchmarks.load.Twin;
 import fr.educonnect.benchmarks.load.Workload;
-import fr.educonnect.benchmarks.memory.LiveHeap;
 import fr.educonnect.benchmarks.report.Measure;
 import java.util.List;
 import java.util.Map;

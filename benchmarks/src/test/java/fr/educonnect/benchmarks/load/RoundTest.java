@@ -28,7 +28,8 @@ class RoundTest {
 
     @Test
     void theWarmUpTakesTheAccountsBehindTheMeasuredOnes() {
-        assertThat(round(ACCOUNTS, 500).account(0, SIDE)).isEqualTo(ACCOUNTS + 1L);
+        assertThat(new Round(Twin.OURS, 0, ACCOUNTS, 500, Duration.ofHours(1)).account(0, SIDE))
+                .isEqualTo(ACCOUNTS + 1L);
     }
 
     @Test

@@ -1,10 +1,7 @@
-package fr.educonnect.benchmarks.memory;
+package fr.educonnect.benchmarks.jvm;
 
 import fr.educonnect.benchmarks.BenchmarkFailure;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,20 +24,7 @@ public record LiveHeap(long bytes, long ours) {
      * @throws BenchmarkFailure when it does not answer
      */
     public static LiveHeap of(long pid) throws IOException, InterruptedException {
-        Process jcmd = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        String.valueOf(pid),
-                        "GC.class_histogram")
-                .redirectErrorStream(true)
-                .start();
-        String histogram;
-        try (InputStream output = jcmd.getInputStream()) {
-            histogram = new String(output.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        if (jcmd.waitFor() != 0) {
-            throw new BenchmarkFailure("The server's Java does not tell its memory: " + histogram.strip());
-        }
-        return read(histogram);
+        return read(Jcmd.run(pid, "GC.class_histogram"));
     }
 
     /** Reads what {@code jcmd … GC.class_histogram} prints. */
