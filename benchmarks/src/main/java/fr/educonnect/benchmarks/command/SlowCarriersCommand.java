@@ -36,7 +36,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Takes the time of sign-ins while mail server and SMS provider are quick, slow, and hang (security property 46). */
@@ -229,18 +228,12 @@ final class SlowCarriersCommand implements Callable<Integer> {
     }
 
     private void requireBounds() {
-        requireWithin("--pairs", 1, pairs, MOST_PAIRS);
-        requireWithin("--sign-ins", 1, signIns, MOST_SIGN_INS);
-        requireWithin("--concurrent", 1, concurrent, 64);
-        requireWithin("--warm-up", 0, warmUp, MOST_WARM_UP);
-        requireWithin("--round-seconds", 1, roundSeconds, MOST_SECONDS);
-        requireWithin("--visit-every", 200, visitMillis, 60_000);
-    }
-
-    private void requireWithin(String option, int least, int value, int most) {
-        if (value < least || value > most) {
-            throw new ParameterException(
-                    spec.commandLine(), "%s must be from %d to %d.".formatted(option, least, most));
-        }
+        Bounds bounds = new Bounds(spec);
+        bounds.require("--pairs", 1, pairs, MOST_PAIRS);
+        bounds.require("--sign-ins", 1, signIns, MOST_SIGN_INS);
+        bounds.require("--concurrent", 1, concurrent, 64);
+        bounds.require("--warm-up", 0, warmUp, MOST_WARM_UP);
+        bounds.require("--round-seconds", 1, roundSeconds, MOST_SECONDS);
+        bounds.require("--visit-every", 200, visitMillis, 60_000);
     }
 }

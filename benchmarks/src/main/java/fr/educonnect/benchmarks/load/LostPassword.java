@@ -51,7 +51,7 @@ record LostPassword(LoadPlan plan) implements Work {
                         .check(status().is(200), css("#kc-form-login").exists())));
     }
 
-    private static Map<String, Object> identifiant() {
+    private static Map<String, String> identifiant() {
         return Map.of("username", "#{" + AlternatingRounds.IDENTIFIANT + "}");
     }
 }

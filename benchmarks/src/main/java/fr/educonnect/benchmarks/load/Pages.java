@@ -54,6 +54,7 @@ final class Pages {
                                         .saveAs("authSession"))))
                 // Keycloak marks it Secure on loopback too; a browser sends it there, Gatling does not.
                 .exec(addCookie(Cookie("AUTH_SESSION_ID", "#{authSession}")
+                        .withDomain(URI.create(side.server()).getHost())
                         .withPath("/")
                         .withSecure(false)));
     }
@@ -77,16 +78,20 @@ final class Pages {
     /**
      * Sends the form of the page, to come to another page with one.
      *
-     * @param fields what is typed
+     * @param fields what is typed; may name session attributes
      * @param also more to look for in the next page
      */
-    static ChainBuilder send(String name, Map<String, Object> fields, CheckBuilder... also) {
+    static ChainBuilder send(String name, Map<String, String> fields, CheckBuilder... also) {
         return exec(submit(name, fields).check(with(also, status().is(200), form())));
     }
 
     /** Sends the form of the page, whatever comes then. */
-    static HttpRequestActionBuilder submit(String name, Map<String, Object> fields) {
-        return http(name).post("#{" + ACTION + "}").formParamMap(fields);
+    static HttpRequestActionBuilder submit(String name, Map<String, String> fields) {
+        HttpRequestActionBuilder request = http(name).post("#{" + ACTION + "}");
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            request = request.formParam(field.getKey(), field.getValue());
+        }
+        return request;
     }
 
     private static CheckBuilder form() {
