@@ -30,6 +30,9 @@ import javax.sql.DataSource;
  */
 record WorkloadsPart(Collection<Workload> workloads, WorkloadSizes sizes, int guardians) implements Part {
 
+    /** Sessions are prepared before a warm-up too, however short it is. */
+    private static final int LEAST_WARM_UP_ACCOUNTS = 100;
+
     @Override
     public String name() {
         return "workloads";
@@ -112,7 +115,7 @@ record WorkloadsPart(Collection<Workload> workloads, WorkloadSizes sizes, int gu
 
     /** With those of the warm-ups. */
     private int known() {
-        int warmUp = 0;
+        int warmUp = LEAST_WARM_UP_ACCOUNTS;
         for (Workload workload : Workload.values()) {
             warmUp = Math.max(warmUp, sizes.of(workload).warmUp());
         }
