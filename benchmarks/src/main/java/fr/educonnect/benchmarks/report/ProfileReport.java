@@ -29,7 +29,7 @@ public record ProfileReport(Outcome outcome, int rounds, SampledProfile ours, Sa
         row(table, "**all**", 1, 1, oursMillis, stockMillis);
         row(
                 table,
-                "our code with all it calls",
+                "within a method of ours, Keycloak's password check too",
                 ours.shareBelowOurs(),
                 stock.shareBelowOurs(),
                 oursMillis,
