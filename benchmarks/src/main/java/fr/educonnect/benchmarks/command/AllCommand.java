@@ -112,8 +112,14 @@ final class AllCommand implements Callable<Integer> {
                 PartResult result = part.measure(bench);
                 measures.addAll(result.measures());
                 remarks.append(result.remarks());
-            } catch (BenchmarkFailure failure) {
+            } catch (InterruptedException stopped) {
+                throw stopped;
+            } catch (Exception failure) {
+                // The other parts have hours of their own: one that breaks must not take them along.
                 whole = false;
+                if (!(failure instanceof BenchmarkFailure)) {
+                    failure.printStackTrace();
+                }
                 System.err.println(failure.getMessage());
                 remarks.append("- **%s: not measured**, %s%n".formatted(part.name(), failure.getMessage()));
             }
