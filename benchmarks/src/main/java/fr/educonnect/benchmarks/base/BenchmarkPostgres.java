@@ -8,20 +8,28 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The PostgreSQL server of a run, with two databases of its own: the school base and Keycloak's. Either started here, with
+ * The PostgreSQL server of a run, with databases of its own: the school base and Keycloak's. Either started here, with
  * the durability of production (every commit reaches the disk), or given.
  */
 public final class BenchmarkPostgres implements AutoCloseable {
 
+    /** Begins the names of all databases of a run. */
+    public static final String PREFIX = "educonnect_benchmark_";
+
     /** Keycloak's own database. */
-    public static final String KEYCLOAK = "educonnect_benchmark_keycloak";
+    public static final String KEYCLOAK = PREFIX + "keycloak";
+
+    /** That of a Keycloak without anything of ours beside it. */
+    public static final String STOCK_KEYCLOAK = PREFIX + "stock_keycloak";
 
     /** The school base. */
-    public static final String SCHOOL = "educonnect_benchmark_school";
+    public static final String SCHOOL = PREFIX + "school";
 
     private static final String MAINTENANCE = "postgres";
 
@@ -66,11 +74,21 @@ public final class BenchmarkPostgres implements AutoCloseable {
 
     /** Makes both databases, empty; those of an interrupted run are dropped. */
     public void createDatabases() throws SQLException {
+        createDatabases(KEYCLOAK, SCHOOL);
+    }
+
+    /**
+     * Makes databases, empty; those of an interrupted run are dropped.
+     *
+     * @param databases whose names begin as those of this class do: only such are ever dropped
+     */
+    public void createDatabases(String... databases) throws SQLException {
         try (Connection connection = source(MAINTENANCE).getConnection();
                 Statement statement = connection.createStatement()) {
             dropDatabases(statement);
-            statement.execute("CREATE DATABASE " + KEYCLOAK);
-            statement.execute("CREATE DATABASE " + SCHOOL);
+            for (String database : databases) {
+                statement.execute("CREATE DATABASE " + database);
+            }
             statement.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
             statement.execute("SELECT count(*) FROM pg_stat_statements");
         } catch (SQLException e) {
@@ -78,9 +96,28 @@ public final class BenchmarkPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes one more database, which stays on a server that is there already.
+     *
+     * @throws BenchmarkFailure when there is one of that name
+     */
+    public void createDatabase(String database) throws SQLException {
+        try (Connection connection = source(MAINTENANCE).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + statement.enquoteIdentifier(database, true));
+        } catch (SQLException e) {
+            throw new BenchmarkFailure("No database %s at %s: %s".formatted(database, server, e.getMessage()), e);
+        }
+    }
+
     /** Where the statements of all databases are counted. */
-    public String statementsUrl() {
-        return url(MAINTENANCE);
+    public DatabaseAccess statements() {
+        return access(MAINTENANCE);
+    }
+
+    /** How another process reaches one of the databases. */
+    public DatabaseAccess access(String database) {
+        return new DatabaseAccess(url(database), user, password);
     }
 
     /** JDBC URL of one of the databases. */
@@ -131,7 +168,15 @@ public final class BenchmarkPostgres implements AutoCloseable {
     }
 
     private static void dropDatabases(Statement statement) throws SQLException {
-        statement.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(KEYCLOAK));
-        statement.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(SCHOOL));
+        List<String> databases = new ArrayList<>();
+        try (ResultSet names = statement.executeQuery(
+                "SELECT datname FROM pg_database WHERE starts_with(datname, '" + PREFIX + "')")) {
+            while (names.next()) {
+                databases.add(names.getString(1));
+            }
+        }
+        for (String database : databases) {
+            statement.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(database));
+        }
     }
 }

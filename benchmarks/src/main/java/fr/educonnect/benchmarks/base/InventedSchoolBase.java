@@ -30,10 +30,24 @@ public final class InventedSchoolBase {
      * @param guardians how many; each has an activated account of the same number
      */
     public static void create(DataSource database, int guardians) throws SQLException, IOException {
+        createEmpty(database);
+        SqlScript.run(database, InventedSchoolBase.class, "families.sql", Map.of("educonnect.guardians", guardians));
+    }
+
+    /**
+     * Makes both schemas.
+     *
+     * @param database without schemas
+     */
+    public static void createEmpty(DataSource database) throws SQLException {
         LIQUIBASE.setLevel(Level.WARNING);
         SchemaMigrator migrator = new SchemaMigrator(database, Clock.systemUTC());
         migrator.createSchoolSchemaIfAbsent();
         migrator.migrateAccountSchema();
-        SqlScript.run(database, InventedSchoolBase.class, "families.sql", Map.of("educonnect.guardians", guardians));
+    }
+
+    /** Makes the indexes that docs/school-database.md recommends for the search of the admin console. */
+    public static void addSearchIndexes(DataSource database) throws SQLException, IOException {
+        SqlScript.run(database, SchemaMigrator.class, "postgresql-search-indexes.sql", Map.of());
     }
 }

@@ -22,4 +22,14 @@ public final class Parents {
     public static String address(long account) {
         return "parent." + account + "@example.org";
     }
+
+    /**
+     * The mobile of a parent, where {@link ReachableParents} gave everybody one.
+     *
+     * @param account the parent's number, from 1; a million further on the numbers begin again
+     * @return in E.164, without the plus sign
+     */
+    public static String mobile(long account) {
+        return "33612%06d".formatted(account % 1_000_000);
+    }
 }

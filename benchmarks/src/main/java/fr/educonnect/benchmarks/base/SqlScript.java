@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Statements in a file, with semicolons between them only: in no comment and no text. */
+/** Statements in a file, with semicolons between them only: in no text, and in comments only on lines of their own. */
 public final class SqlScript {
 
     private SqlScript() {}
@@ -30,7 +30,8 @@ public final class SqlScript {
             for (Map.Entry<String, Integer> setting : settings.entrySet()) {
                 statement.execute("SET %s = '%d'".formatted(setting.getKey(), setting.getValue()));
             }
-            for (String command : text(beside, name).split(";")) {
+            for (String command :
+                    text(beside, name).replaceAll("(?m)^--.*$", "").split(";")) {
                 if (!command.isBlank()) {
                     statement.execute(command);
                 }

@@ -11,38 +11,30 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What PostgreSQL itself counted of the statements that reached the two databases, by {@code pg_stat_statements}. */
+/** What PostgreSQL itself counted of the statements that reached the databases of the run, by {@code pg_stat_statements}. */
 public final class StatementCounts {
 
     // Transaction control and session settings are round trips, but ask nothing of the data.
     private static final String COUNTS = """
             SELECT d.datname, s.queryid, min(s.query), sum(s.calls), sum(s.total_exec_time)
             FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
-            WHERE d.datname IN (?, ?)
+            WHERE starts_with(d.datname, ?)
               AND s.query !~* '^\\s*(BEGIN|COMMIT|ROLLBACK|START|SET|SHOW|SAVEPOINT|RELEASE|DISCARD|DEALLOCATE)\\M'
             GROUP BY d.datname, s.queryid
             """;
 
-    private final String url;
-    private final String user;
-    private final String password;
+    private final DatabaseAccess access;
 
-    /**
-     * @param url JDBC URL of a database that has the extension
-     * @param password empty for none
-     */
-    public StatementCounts(String url, String user, String password) {
-        this.url = url;
-        this.user = user;
-        this.password = password;
+    /** @param access to a database that has the extension */
+    public StatementCounts(DatabaseAccess access) {
+        this.access = access;
     }
 
     /** The counts since the server forgot them last. */
     public List<Count> read() {
-        try (Connection connection = DriverManager.getConnection(url, user, password);
+        try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
                 PreparedStatement statement = connection.prepareStatement(COUNTS)) {
-            statement.setString(1, BenchmarkPostgres.KEYCLOAK);
-            statement.setString(2, BenchmarkPostgres.SCHOOL);
+            statement.setString(1, BenchmarkPostgres.PREFIX);
             List<Count> counts = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

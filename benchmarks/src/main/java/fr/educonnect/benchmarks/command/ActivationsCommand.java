@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Lets a crowd activate accounts at the same time, and looks whether anything went wrong. */
@@ -167,19 +166,13 @@ final class ActivationsCommand implements Callable<Integer> {
     }
 
     private void requireBounds() {
-        requireWithin("--people", 1, people, MOST_PEOPLE);
-        requireWithin("--threads", 1, threads, MOST_THREADS);
-        requireWithin("--pool", 1, pool, MOST_POOL);
-        requireWithin("--one-name", 0, oneName, 100);
-        requireWithin("--at-once", 1, atOnce, MOST_AT_ONCE);
-        requireWithin("--warm-up", 0, warmUp, MOST_WARM_UP);
-        requireWithin("--guardians", LEAST_GUARDIANS, guardians, MOST_GUARDIANS);
-    }
-
-    private void requireWithin(String option, int least, int value, int most) {
-        if (value < least || value > most) {
-            throw new ParameterException(
-                    spec.commandLine(), "%s must be from %d to %d.".formatted(option, least, most));
-        }
+        Bounds bounds = new Bounds(spec);
+        bounds.require("--people", 1, people, MOST_PEOPLE);
+        bounds.require("--threads", 1, threads, MOST_THREADS);
+        bounds.require("--pool", 1, pool, MOST_POOL);
+        bounds.require("--one-name", 0, oneName, 100);
+        bounds.require("--at-once", 1, atOnce, MOST_AT_ONCE);
+        bounds.require("--warm-up", 0, warmUp, MOST_WARM_UP);
+        bounds.require("--guardians", LEAST_GUARDIANS, guardians, MOST_GUARDIANS);
     }
 }

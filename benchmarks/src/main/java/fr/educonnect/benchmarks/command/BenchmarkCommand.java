@@ -12,7 +12,10 @@ public final class BenchmarkCommand {
         CommandLine command = new CommandLine(new SignInCommand())
                 .addSubcommand(new LostPasswordTimingCommand())
                 .addSubcommand(new SlowCarriersCommand())
-                .addSubcommand(new ActivationsCommand());
+                .addSubcommand(new ActivationsCommand())
+                .addSubcommand(new GenerateCommand())
+                .addSubcommand(new AllCommand())
+                .addSubcommand(new ProfileCommand());
         command.setExecutionExceptionHandler((failure, line, parsed) -> {
             if (!(failure instanceof BenchmarkFailure)) {
                 throw failure;

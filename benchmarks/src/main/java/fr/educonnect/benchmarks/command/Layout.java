@@ -36,6 +36,18 @@ record Layout(Path root) {
         return root.resolve("benchmarks/target/keycloak");
     }
 
+    Path stockKeycloak() {
+        return root.resolve("benchmarks/target/stock-keycloak");
+    }
+
+    Path schoolImport() {
+        return root.resolve("school-import/target/school-import.jar");
+    }
+
+    Path work() {
+        return root.resolve("benchmarks/target/work");
+    }
+
     Path load() {
         return root.resolve("benchmarks/target/load");
     }

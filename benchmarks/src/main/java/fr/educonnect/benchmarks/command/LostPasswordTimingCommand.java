@@ -8,6 +8,7 @@ import fr.educonnect.benchmarks.base.ReachableParents;
 import fr.educonnect.benchmarks.keycloak.KeycloakHome;
 import fr.educonnect.benchmarks.keycloak.KeycloakServer;
 import fr.educonnect.benchmarks.keycloak.TwinRealms;
+import fr.educonnect.benchmarks.load.Secrets;
 import fr.educonnect.benchmarks.load.Twin;
 import fr.educonnect.benchmarks.recovery.LostPasswordVisits;
 import fr.educonnect.benchmarks.recovery.SlowCarriers;
@@ -19,7 +20,6 @@ import fr.educonnect.benchmarks.report.Versions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import picocli.CommandLine.Command;
@@ -106,8 +106,7 @@ final class LostPasswordTimingCommand implements Callable<Integer> {
             ReachableParents.make(school);
             return null;
         });
-        // Throw-away secrets of a throw-away server; the prefix keeps the password within any policy on length.
-        new TwinRealms(UUID.randomUUID().toString(), "Benchmark-" + UUID.randomUUID())
+        new TwinRealms(Secrets.random())
                 .writeFor(home, WideLimits.write(layout.realm(), layout.load().resolve("realm.json")));
         try (KeycloakServer server = progress.step(
                 "Starting Keycloak", () -> KeycloakServer.start(home, postgres, "", carriers.settings()))) {

@@ -9,12 +9,16 @@ import fr.educonnect.benchmarks.keycloak.TwinAccounts;
 import fr.educonnect.benchmarks.keycloak.TwinRealms;
 import fr.educonnect.benchmarks.load.LoadGenerator;
 import fr.educonnect.benchmarks.load.LoadPlan;
+import fr.educonnect.benchmarks.load.LoadSize;
 import fr.educonnect.benchmarks.load.Outcome;
-import fr.educonnect.benchmarks.load.SignInSimulation;
+import fr.educonnect.benchmarks.load.Secrets;
+import fr.educonnect.benchmarks.load.Side;
+import fr.educonnect.benchmarks.load.Twin;
+import fr.educonnect.benchmarks.load.Workload;
+import fr.educonnect.benchmarks.load.WorkloadSimulation;
 import fr.educonnect.benchmarks.report.SignInReport;
 import fr.educonnect.benchmarks.report.SignInResult;
 import fr.educonnect.benchmarks.report.Versions;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,18 +55,8 @@ final class SignInCommand implements Callable<Integer> {
     @Option(names = "--round-seconds", defaultValue = "60", description = "A turn ends after this time at the latest.")
     private int roundSeconds;
 
-    @Option(
-            names = "--postgres",
-            paramLabel = "<host:port>",
-            description = "Use this PostgreSQL instead of starting one. It must have loaded pg_stat_statements."
-                    + " Databases educonnect_benchmark_… are made there and dropped.")
-    private String postgresServer;
-
-    @Option(
-            names = "--postgres-user",
-            defaultValue = "postgres",
-            description = "A superuser there; its password is taken from PGPASSWORD.")
-    private String postgresUser;
+    @Mixin
+    private PostgresOption postgresOption;
 
     @Option(
             names = "--java-options",
@@ -87,7 +81,7 @@ final class SignInCommand implements Callable<Integer> {
         KeycloakHome home = progress.step(
                 "Building the packaged server for PostgreSQL",
                 () -> KeycloakHome.prepare(layout.packagedKeycloak(), layout.keycloak()));
-        try (BenchmarkPostgres postgres = progress.step("Starting PostgreSQL", this::openPostgres)) {
+        try (BenchmarkPostgres postgres = progress.step("Starting PostgreSQL", postgresOption::open)) {
             SignInResult result = measure(home, postgres);
             report.write(result, Versions.of(home, postgres));
             System.out.println(report.text());
@@ -97,15 +91,13 @@ final class SignInCommand implements Callable<Integer> {
 
     private SignInResult measure(KeycloakHome home, BenchmarkPostgres postgres) throws Exception {
         int accounts = Math.max(guardians, rounds * signIns);
-        // Throw-away secrets of a throw-away server; the prefix keeps the password within any policy on length.
-        String clientSecret = UUID.randomUUID().toString();
-        String password = "Benchmark-" + UUID.randomUUID();
+        Secrets secrets = Secrets.random();
         progress.step("Inventing %d guardians and their children".formatted(accounts + warmUp), () -> {
             postgres.createDatabases();
             InventedSchoolBase.create(postgres.source(BenchmarkPostgres.SCHOOL), accounts + warmUp);
             return null;
         });
-        new TwinRealms(clientSecret, password).writeFor(home, layout.realm());
+        new TwinRealms(secrets).writeFor(home, layout.realm());
         try (KeycloakServer server =
                 progress.step("Starting Keycloak", () -> KeycloakServer.start(home, postgres, javaOptions))) {
             progress.step("Making the stock twins of the parents", () -> {
@@ -113,26 +105,17 @@ final class SignInCommand implements Callable<Integer> {
                 return null;
             });
             LoadGenerator generator = new LoadGenerator(layout.load());
-            LoadPlan plan = new LoadPlan(
-                    server.address().toString(),
-                    clientSecret,
-                    password,
-                    accounts,
-                    warmUp,
-                    rounds,
-                    signIns,
-                    concurrent,
-                    roundSeconds,
-                    server.pid(),
-                    postgres.statementsUrl(),
-                    postgres.user(),
-                    postgres.password(),
-                    "",
-                    generator.outcome().toString());
+            LoadSize size = new LoadSize(warmUp, rounds, signIns, concurrent, roundSeconds);
+            LoadPlan plan = LoadPlan.of(
+                    Workload.SIGN_IN,
+                    size,
+                    Side.of(Twin.OURS, server.address().toString(), server.pid(), accounts),
+                    Side.of(Twin.STOCK, server.address().toString(), server.pid(), accounts),
+                    secrets,
+                    postgres.statements());
             Outcome outcome = progress.step(
-                    "Signing in, 2 × %d × %d (at most %d min)"
-                            .formatted(rounds, signIns, (rounds * 2 * roundSeconds + 360) / 60),
-                    () -> generator.run(SignInSimulation.class, plan));
+                    "Signing in, 2 × %d × %d (at most %d min)".formatted(rounds, signIns, size.longestMinutes(2)),
+                    () -> generator.run(WorkloadSimulation.class, plan));
             SignInResult result = new SignInResult(outcome, rounds);
             if (!result.complete()) {
                 throw new BenchmarkFailure(
@@ -141,14 +124,6 @@ final class SignInCommand implements Callable<Integer> {
             }
             return result;
         }
-    }
-
-    private BenchmarkPostgres openPostgres() throws Exception {
-        if (postgresServer == null) {
-            return BenchmarkPostgres.embedded();
-        }
-        String password = System.getenv("PGPASSWORD");
-        return BenchmarkPostgres.given(postgresServer, postgresUser, password == null ? "" : password);
     }
 
     private void requirePositive() {

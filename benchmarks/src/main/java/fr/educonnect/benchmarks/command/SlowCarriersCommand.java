@@ -11,11 +11,15 @@ import fr.educonnect.benchmarks.keycloak.TwinAccounts;
 import fr.educonnect.benchmarks.keycloak.TwinRealms;
 import fr.educonnect.benchmarks.load.LoadGenerator;
 import fr.educonnect.benchmarks.load.LoadPlan;
+import fr.educonnect.benchmarks.load.LoadSize;
 import fr.educonnect.benchmarks.load.Outcome;
 import fr.educonnect.benchmarks.load.Pace;
 import fr.educonnect.benchmarks.load.PaceRounds;
+import fr.educonnect.benchmarks.load.Secrets;
+import fr.educonnect.benchmarks.load.Side;
 import fr.educonnect.benchmarks.load.SlowCarriersSimulation;
 import fr.educonnect.benchmarks.load.Twin;
+import fr.educonnect.benchmarks.load.Workload;
 import fr.educonnect.benchmarks.recovery.FullQueue;
 import fr.educonnect.benchmarks.recovery.LostPasswordVisits;
 import fr.educonnect.benchmarks.recovery.SlowCarriers;
@@ -27,13 +31,11 @@ import fr.educonnect.benchmarks.report.Versions;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Takes the time of sign-ins while mail server and SMS provider are quick, slow, and hang (security property 46). */
@@ -97,11 +99,9 @@ final class SlowCarriersCommand implements Callable<Integer> {
                 () -> KeycloakHome.prepare(layout.packagedKeycloak(), layout.keycloak()));
         try (BenchmarkPostgres postgres = progress.step("Starting PostgreSQL", BenchmarkPostgres::embedded);
                 SlowCarriers carriers = SlowCarriers.start(Duration.ZERO)) {
-            // Throw-away secrets of a throw-away server; the prefix keeps the password within any policy on length.
-            String clientSecret = UUID.randomUUID().toString();
-            String password = "Benchmark-" + UUID.randomUUID();
-            prepare(home, postgres, new TwinRealms(clientSecret, password));
-            Signed signed = signIn(home, postgres, carriers, clientSecret, password);
+            Secrets secrets = Secrets.random();
+            prepare(home, postgres, new TwinRealms(secrets));
+            Signed signed = signIn(home, postgres, carriers, secrets);
             FullQueue.Outcome full = fillQueue(home, postgres, carriers);
             String text = """
                     # Sign-in while mail server and SMS provider are slow
@@ -154,8 +154,7 @@ final class SlowCarriersCommand implements Callable<Integer> {
         realms.writeFor(home, WideLimits.write(layout.realm(), layout.load().resolve("realm.json")));
     }
 
-    private Signed signIn(
-            KeycloakHome home, BenchmarkPostgres postgres, SlowCarriers carriers, String clientSecret, String password)
+    private Signed signIn(KeycloakHome home, BenchmarkPostgres postgres, SlowCarriers carriers, Secrets secrets)
             throws Exception {
         PaceRounds rounds = new PaceRounds(pairs);
         try (KeycloakServer server = progress.step(
@@ -165,22 +164,10 @@ final class SlowCarriersCommand implements Callable<Integer> {
                 return null;
             });
             LoadGenerator generator = new LoadGenerator(layout.load());
-            LoadPlan plan = new LoadPlan(
-                    server.address().toString(),
-                    clientSecret,
-                    password,
-                    accounts(),
-                    warmUp,
-                    pairs,
-                    signIns,
-                    concurrent,
-                    roundSeconds,
-                    server.pid(),
-                    postgres.statementsUrl(),
-                    postgres.user(),
-                    postgres.password(),
-                    carriers.paceAddress(),
-                    generator.outcome().toString());
+            Side ours = Side.of(Twin.OURS, server.address().toString(), server.pid(), accounts());
+            LoadSize size = new LoadSize(warmUp, pairs, signIns, concurrent, roundSeconds);
+            LoadPlan plan = LoadPlan.of(Workload.SIGN_IN, size, ours, ours, secrets, postgres.statements())
+                    .with(carriers.address(), "");
             int firstVisitor = accounts() + warmUp + 1;
             Duration each = Duration.ofMillis(visitMillis);
             SteadyVisits visits = SteadyVisits.start(visits(server), firstVisitor, mostVisits(), each);
@@ -241,18 +228,12 @@ final class SlowCarriersCommand implements Callable<Integer> {
     }
 
     private void requireBounds() {
-        requireWithin("--pairs", 1, pairs, MOST_PAIRS);
-        requireWithin("--sign-ins", 1, signIns, MOST_SIGN_INS);
-        requireWithin("--concurrent", 1, concurrent, 64);
-        requireWithin("--warm-up", 0, warmUp, MOST_WARM_UP);
-        requireWithin("--round-seconds", 1, roundSeconds, MOST_SECONDS);
-        requireWithin("--visit-every", 200, visitMillis, 60_000);
-    }
-
-    private void requireWithin(String option, int least, int value, int most) {
-        if (value < least || value > most) {
-            throw new ParameterException(
-                    spec.commandLine(), "%s must be from %d to %d.".formatted(option, least, most));
-        }
+        Bounds bounds = new Bounds(spec);
+        bounds.require("--pairs", 1, pairs, MOST_PAIRS);
+        bounds.require("--sign-ins", 1, signIns, MOST_SIGN_INS);
+        bounds.require("--concurrent", 1, concurrent, 64);
+        bounds.require("--warm-up", 0, warmUp, MOST_WARM_UP);
+        bounds.require("--round-seconds", 1, roundSeconds, MOST_SECONDS);
+        bounds.require("--visit-every", 200, visitMillis, 60_000);
     }
 }

@@ -1,16 +1,15 @@
 package fr.educonnect.benchmarks.keycloak;
 
 import fr.educonnect.benchmarks.BenchmarkFailure;
+import fr.educonnect.benchmarks.base.Folders;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.stream.Stream;
 
 /**
  * A copy of the packaged server, built for PostgreSQL. The choice of the database belongs to Keycloak's build; everything
@@ -31,14 +30,33 @@ public record KeycloakHome(Path folder) {
      * @throws BenchmarkFailure when there is no package, or Keycloak refuses the build
      */
     public static KeycloakHome prepare(Path packaged, Path folder) throws IOException, InterruptedException {
+        return prepare(packaged, folder, false);
+    }
+
+    /**
+     * The same Keycloak without our providers and their settings.
+     *
+     * @param packaged the server as Maven packaged it
+     * @param folder for the copy
+     * @throws BenchmarkFailure when there is no package, or Keycloak refuses the build
+     */
+    public static KeycloakHome prepareStock(Path packaged, Path folder) throws IOException, InterruptedException {
+        return prepare(packaged, folder, true);
+    }
+
+    private static KeycloakHome prepare(Path packaged, Path folder, boolean stock)
+            throws IOException, InterruptedException {
         if (!Files.exists(packaged.resolve(PACKAGED))) {
             throw new BenchmarkFailure("The server is not packaged: run `mvn package -pl server -am` first.");
         }
         Path done = folder.resolve(".built-for-postgres");
         String wanted = Files.readString(packaged.resolve(PACKAGED));
         if (!Files.exists(done) || !Files.readString(done).equals(wanted)) {
-            delete(folder);
+            Folders.delete(folder);
             copy(packaged, folder);
+            if (stock) {
+                takeOursAway(folder);
+            }
             choosePostgres(folder.resolve("conf").resolve("keycloak.conf"));
             build(folder);
             Files.writeString(done, wanted);
@@ -71,6 +89,13 @@ public record KeycloakHome(Path folder) {
         Files.writeString(configuration, forPostgres);
     }
 
+    private static void takeOursAway(Path folder) throws IOException {
+        Folders.delete(folder.resolve("providers"));
+        Files.createDirectories(folder.resolve("providers"));
+        Path configuration = folder.resolve("conf").resolve("keycloak.conf");
+        Files.writeString(configuration, Files.readString(configuration).replaceAll("(?m)^spi-.*\\R", ""));
+    }
+
     private static void build(Path folder) throws IOException, InterruptedException {
         Path log = folder.resolve("build.log");
         Process build = new ProcessBuilder(folder.resolve("bin/kc.sh").toString(), "build")
@@ -100,20 +125,5 @@ public record KeycloakHome(Path folder) {
                 return FileVisitResult.CONTINUE;
             }
         });
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted((a, b) -> b.compareTo(a)).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

@@ -26,12 +26,14 @@ public final class KeycloakServer implements AutoCloseable {
     /** The first start makes some hundred tables and two realms. */
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
+    private static final int POLL_MILLIS = 50;
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final Process process;
     private final URI address;
     private final int managementPort;
     private final Path log;
+    private Duration startUp = Duration.ZERO;
     private final Thread stopWithThisProgram = new Thread(this::stop);
 
     private KeycloakServer(Process process, URI address, int managementPort, Path log) {
@@ -61,10 +63,25 @@ public final class KeycloakServer implements AutoCloseable {
     public static KeycloakServer start(
             KeycloakHome home, BenchmarkPostgres postgres, String javaOptions, Map<String, String> variables)
             throws IOException, InterruptedException {
+        return start(home, postgres, Databases.OURS, javaOptions, variables);
+    }
+
+    /**
+     * The same with other databases.
+     *
+     * @param databases on that PostgreSQL
+     */
+    public static KeycloakServer start(
+            KeycloakHome home,
+            BenchmarkPostgres postgres,
+            Databases databases,
+            String javaOptions,
+            Map<String, String> variables)
+            throws IOException, InterruptedException {
         int port = freePort();
         int managementPort = freePort();
         URI address = URI.create("http://127.0.0.1:" + port);
-        Path log = home.folder().resolve("server.log");
+        Path log = home.folder().resolve("server-" + databases.keycloak() + ".log");
         ProcessBuilder builder = new ProcessBuilder(
                         home.script().toString(),
                         "start",
@@ -85,22 +102,29 @@ public final class KeycloakServer implements AutoCloseable {
         // Enough for the run, and the same on every machine: Keycloak's default is a share of the memory.
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms1g -Xmx1g");
         environment.put("JAVA_OPTS_APPEND", javaOptions);
-        environment.put("KC_DB_URL", postgres.url(BenchmarkPostgres.KEYCLOAK));
+        environment.put("KC_DB_URL", postgres.url(databases.keycloak()));
         environment.put("KC_DB_USERNAME", postgres.user());
         environment.put("KC_DB_PASSWORD", postgres.password());
-        environment.put("EDUCONNECT_SCHOOL_DB_URL", postgres.url(BenchmarkPostgres.SCHOOL));
+        environment.put("EDUCONNECT_SCHOOL_DB_URL", postgres.url(databases.school()));
         environment.put("EDUCONNECT_SCHOOL_DB_USER", postgres.user());
         environment.put("EDUCONNECT_SCHOOL_DB_PASSWORD", postgres.password());
         environment.put("EDUCONNECT_OPEN_DEPARTMENTS", InventedSchoolBase.DEPARTMENTS);
         environment.putAll(variables);
+        Instant start = Instant.now();
         KeycloakServer server = new KeycloakServer(builder.start(), address, managementPort, log);
         try {
             server.awaitReady();
+            server.startUp = Duration.between(start, Instant.now());
         } catch (BenchmarkFailure | IOException | InterruptedException e) {
             server.close();
             throw e;
         }
         return server;
+    }
+
+    /** From the start of its process to the first answer from a realm. */
+    public Duration startUp() {
+        return startUp;
     }
 
     /** Where it answers, without a slash at the end. */
@@ -166,7 +190,7 @@ public final class KeycloakServer implements AutoCloseable {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new BenchmarkFailure("Keycloak does not get ready. Its log: " + log);
             }
-            TimeUnit.MILLISECONDS.sleep(300);
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }
     }
 

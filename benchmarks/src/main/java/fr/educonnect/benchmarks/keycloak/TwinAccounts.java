@@ -5,6 +5,7 @@ import fr.educonnect.benchmarks.load.Twin;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyOut;
@@ -77,15 +78,39 @@ public final class TwinAccounts {
      * @param postgres with a filled school base, and a base of Keycloak that has both realms
      */
     public static void create(BenchmarkPostgres postgres) throws SQLException {
-        try (Connection school = postgres.source(BenchmarkPostgres.SCHOOL).getConnection();
-                Connection keycloak =
-                        postgres.source(BenchmarkPostgres.KEYCLOAK).getConnection();
+        write(
+                postgres,
+                Databases.OURS,
+                List.of(LOCAL_USERS, LOCAL_ROLES, LOCAL_PASSWORDS, FEDERATED_USERS, FEDERATED_PASSWORDS));
+    }
+
+    /**
+     * Writes the passwords of our parents only.
+     *
+     * @param databases whose Keycloak has both realms
+     */
+    public static void createFederated(BenchmarkPostgres postgres, Databases databases) throws SQLException {
+        write(postgres, databases, List.of(FEDERATED_USERS, FEDERATED_PASSWORDS));
+    }
+
+    /**
+     * Writes the local users only.
+     *
+     * @param databases whose Keycloak has the stock realm at least
+     */
+    public static void createLocal(BenchmarkPostgres postgres, Databases databases) throws SQLException {
+        write(postgres, databases, List.of(LOCAL_USERS, LOCAL_ROLES, LOCAL_PASSWORDS));
+    }
+
+    private static void write(BenchmarkPostgres postgres, Databases databases, List<String> inserts)
+            throws SQLException {
+        try (Connection school = postgres.source(databases.school()).getConnection();
+                Connection keycloak = postgres.source(databases.keycloak()).getConnection();
                 Statement statement = keycloak.createStatement()) {
             keycloak.setAutoCommit(false);
             statement.execute(PEOPLE);
             copy(school, keycloak);
-            for (String insert :
-                    new String[] {LOCAL_USERS, LOCAL_ROLES, LOCAL_PASSWORDS, FEDERATED_USERS, FEDERATED_PASSWORDS}) {
+            for (String insert : inserts) {
                 statement.execute(insert.formatted(Twin.STOCK.realm(), TwinRealms.TEMPLATE_USER));
             }
             keycloak.commit();

@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.educonnect.benchmarks.load.LoadPlan;
+import fr.educonnect.benchmarks.load.Secrets;
 import fr.educonnect.benchmarks.load.Twin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The realms to compare, made from our realm's file. The stock one keeps the settings that any Keycloak has (events, session
@@ -53,34 +52,50 @@ public final class TwinRealms {
             "groups");
 
     private final ObjectMapper json = new ObjectMapper();
-    private final String clientSecret;
-    private final String password;
+    private final Secrets secrets;
+    private final String hashing;
 
-    /**
-     * @param clientSecret of the téléservice in both realms
-     * @param password must satisfy our realm's policy
-     */
-    public TwinRealms(String clientSecret, String password) {
-        this.clientSecret = clientSecret;
-        this.password = password;
+    /** @param secrets whose password satisfies our realm's policy */
+    public TwinRealms(Secrets secrets) {
+        this(secrets, "");
+    }
+
+    private TwinRealms(Secrets secrets, String hashing) {
+        this.secrets = secrets;
+        this.hashing = hashing;
+    }
+
+    /** The same with passwords whose hash costs next to nothing: for runs that do not measure time. */
+    public TwinRealms withCheapPasswords() {
+        return new TwinRealms(secrets, "hashAlgorithm(pbkdf2-sha512) and hashIterations(1)");
     }
 
     /** Lays both realms where the server imports them from, instead of whatever was there. */
     public void writeFor(KeycloakHome home, Path ourRealm) throws IOException {
-        Map<Twin, JsonNode> realms = Map.of(Twin.OURS, ours(ourRealm), Twin.STOCK, stock(ourRealm));
+        write(home, Twin.OURS, ours(ourRealm));
+        writeStockFor(home, ourRealm);
+    }
+
+    /** Lays the stock one only. */
+    public void writeStockFor(KeycloakHome home, Path ourRealm) throws IOException {
+        write(home, Twin.STOCK, stock(ourRealm));
+    }
+
+    private void write(KeycloakHome home, Twin twin, JsonNode realm) throws IOException {
         Files.createDirectories(home.imports());
-        for (Map.Entry<Twin, JsonNode> realm : new TreeMap<>(realms).entrySet()) {
-            json.writeValue(
-                    home.imports()
-                            .resolve(realm.getKey().realm() + "-realm.json")
-                            .toFile(),
-                    realm.getValue());
-        }
+        json.writeValue(home.imports().resolve(twin.realm() + "-realm.json").toFile(), realm);
     }
 
     private ObjectNode ours(Path file) throws IOException {
         ObjectNode realm = read(file);
-        realm.withArray("clients").add(client(Twin.OURS));
+        ArrayNode clients = realm.withArray("clients");
+        clients.add(client(LoadPlan.CLIENT, Twin.OURS));
+        ObjectNode withChildren = client(LoadPlan.CLIENT_WITH_CHILDREN, Twin.OURS);
+        withChildren.putArray("protocolMappers").add(childrenInIdToken());
+        clients.add(withChildren);
+        if (!hashing.isEmpty()) {
+            realm.put("passwordPolicy", realm.path("passwordPolicy").asText() + " and " + hashing);
+        }
         return realm;
     }
 
@@ -89,17 +104,36 @@ public final class TwinRealms {
         realm.remove(OUR_PARTS);
         Optional.ofNullable(realm.get("components")).ifPresent(all -> ((ObjectNode) all).retain(USER_PROFILE));
         realm.put("id", Twin.STOCK.realm()).put("realm", Twin.STOCK.realm());
-        realm.putArray("clients").add(client(Twin.STOCK));
+        realm.putArray("clients")
+                .add(client(LoadPlan.CLIENT, Twin.STOCK))
+                .add(client(LoadPlan.CLIENT_WITH_CHILDREN, Twin.STOCK));
+        if (!hashing.isEmpty()) {
+            realm.put("passwordPolicy", hashing);
+        }
         ObjectNode template = realm.putArray("users").addObject();
         template.put("username", TEMPLATE_USER).put("enabled", true);
-        template.putArray("credentials").addObject().put("type", "password").put("value", password);
+        template.putArray("credentials").addObject().put("type", "password").put("value", secrets.password());
         return realm;
     }
 
-    private ObjectNode client(Twin twin) {
+    /** As docs/administration.md tells administrators. */
+    private ObjectNode childrenInIdToken() {
+        ObjectNode mapper = json.createObjectNode();
+        mapper.put("name", "children in the ID token")
+                .put("protocol", "openid-connect")
+                .put("protocolMapper", "educonnect-children");
+        mapper.putObject("config")
+                .put("only.with.scope", "children")
+                .put("id.token.claim", "true")
+                .put("access.token.claim", "false")
+                .put("userinfo.token.claim", "true");
+        return mapper;
+    }
+
+    private ObjectNode client(String id, Twin twin) {
         ObjectNode client = json.createObjectNode();
-        client.put("clientId", LoadPlan.CLIENT)
-                .put("secret", clientSecret)
+        client.put("clientId", id)
+                .put("secret", secrets.client())
                 .put("enabled", true)
                 .put("protocol", "openid-connect")
                 .put("publicClient", false)

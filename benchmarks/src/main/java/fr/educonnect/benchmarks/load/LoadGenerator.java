@@ -11,6 +11,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Runs Gatling in a JVM of its own, so that nothing of this program is in the way of its measuring. */
 public final class LoadGenerator {
@@ -20,11 +22,6 @@ public final class LoadGenerator {
     /** @param folder for the plan, the outcome and Gatling's own log */
     public LoadGenerator(Path folder) {
         this.folder = folder;
-    }
-
-    /** Where the outcome goes: the plan has to name it. */
-    public Path outcome() {
-        return folder.resolve("outcome.json");
     }
 
     /**
@@ -37,22 +34,25 @@ public final class LoadGenerator {
         Path planFile = folder.resolve("plan.json");
         Path log = folder.resolve("gatling.log");
         Files.createDirectories(folder);
-        Files.deleteIfExists(outcome());
+        Path outcome = folder.resolve("outcome.json");
+        Files.deleteIfExists(outcome);
         json.writeValue(planFile.toFile(), plan);
-        Process gatling = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        // Gatling writes Latin-1 strings without a copy, which needs this.
-                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                        LoadPlan.argument(planFile),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Gatling.class.getName(),
-                        "--simulation",
-                        simulation.getName(),
-                        "--results-folder",
-                        folder.resolve("gatling").toString(),
-                        "--no-reports")
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                // Gatling writes Latin-1 strings without a copy, which needs this.
+                "--add-opens=java.base/java.lang=ALL-UNNAMED"));
+        command.addAll(List.of(LoadPlan.arguments(planFile, outcome)));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                Gatling.class.getName(),
+                "--simulation",
+                simulation.getName(),
+                "--results-folder",
+                folder.resolve("gatling").toString(),
+                "--no-reports"));
+        Process gatling = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .start();
@@ -61,10 +61,10 @@ public final class LoadGenerator {
         passOn(gatling, log);
         int exitCode = gatling.waitFor();
         Runtime.getRuntime().removeShutdownHook(stop);
-        if (exitCode != 0 || !Files.exists(outcome())) {
+        if (exitCode != 0 || !Files.exists(outcome)) {
             throw new BenchmarkFailure("Gatling ended with exit code %d. Its log: %s".formatted(exitCode, log));
         }
-        return json.readValue(outcome().toFile(), Outcome.class);
+        return json.readValue(outcome.toFile(), Outcome.class);
     }
 
     /** Gatling's report every few seconds goes to the log only; the terminal gets what our simulations say. */

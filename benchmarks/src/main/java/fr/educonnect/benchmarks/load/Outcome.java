@@ -13,13 +13,20 @@ import java.util.List;
 public record Outcome(List<SignIn> signIns, List<Failure> failures, List<Statement> statements, List<Effort> efforts) {
 
     /**
-     * One sign-in, from the first request to the tokens.
+     * One sign-in, from the first request to the tokens, or whatever else a browser did.
      *
      * @param round 0 for the warm-up
-     * @param startNanos a clock without a meaningful zero
+     * @param begunNanos when the browser began; a clock without a meaningful zero
+     * @param startNanos when the time that counts began, on the same clock
      * @param endNanos the same clock
      */
-    public record SignIn(Twin twin, int round, long startNanos, long endNanos) {}
+    public record SignIn(Twin twin, int round, long begunNanos, long startNanos, long endNanos) {
+
+        /** All of it counts. */
+        public SignIn(Twin twin, int round, long startNanos, long endNanos) {
+            this(twin, round, startNanos, startNanos, endNanos);
+        }
+    }
 
     /**
      * One sign-in that failed.

@@ -2,7 +2,6 @@ package fr.educonnect.benchmarks.load;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.educonnect.benchmarks.base.StatementCounts;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -18,54 +17,56 @@ final class Recorder {
     private final Queue<Outcome.Statement> statements = new ConcurrentLinkedQueue<>();
     private final Queue<Outcome.Effort> efforts = new ConcurrentLinkedQueue<>();
     private final StatementCounts counts;
-    private final ProcessHandle server;
+    private final LoadPlan plan;
     private List<StatementCounts.Count> before = List.of();
     private Duration effortBefore = Duration.ZERO;
 
-    private Recorder(StatementCounts counts, ProcessHandle server) {
+    private Recorder(StatementCounts counts, LoadPlan plan) {
         this.counts = counts;
-        this.server = server;
+        this.plan = plan;
     }
 
-    /** Reads the databases and the server's process that the plan names. */
+    /** Reads the databases and the servers' processes that the plan names. */
     static Recorder of(LoadPlan plan) {
-        return new Recorder(
-                new StatementCounts(plan.statementsUrl(), plan.statementsUser(), plan.statementsPassword()),
-                ProcessHandle.of(plan.keycloakPid()).orElseThrow());
+        return new Recorder(new StatementCounts(plan.statements()), plan);
     }
 
-    void roundBegins() {
+    void roundBegins(Round round) {
         before = counts.read();
-        effortBefore = effort();
+        effortBefore = effort(round.twin());
     }
 
     /** Called when nobody signs in any more: what the databases were asked since {@link #roundBegins()} is this round's. */
     void roundEnds(Round round) {
         efforts.add(new Outcome.Effort(
-                round.twin(), round.number(), effort().minus(effortBefore).toMillis()));
+                round.twin(),
+                round.number(),
+                effort(round.twin()).minus(effortBefore).toMillis()));
         counts.since(before).stream()
                 .map(count -> new Outcome.Statement(
                         round.twin(), round.number(), count.database(), count.query(), count.calls(), count.millis()))
                 .forEach(statements::add);
     }
 
-    private Duration effort() {
-        return server.info().totalCpuDuration().orElse(Duration.ZERO);
+    private Duration effort(Twin twin) {
+        return ProcessHandle.of(plan.side(twin).pid())
+                .flatMap(server -> server.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
     }
 
-    void completed(Round round, long startNanos) {
-        signIns.add(new Outcome.SignIn(round.twin(), round.number(), startNanos, System.nanoTime()));
+    void completed(Round round, long begunNanos, long startNanos) {
+        signIns.add(new Outcome.SignIn(round.twin(), round.number(), begunNanos, startNanos, System.nanoTime()));
     }
 
     void failed(Round round) {
         failures.add(new Outcome.Failure(round.twin(), round.number()));
     }
 
-    void write(File file) {
+    void write() {
         try {
             new ObjectMapper()
                     .writeValue(
-                            file,
+                            LoadPlan.outcomeOfThisProcess().toFile(),
                             new Outcome(
                                     List.copyOf(signIns),
                                     List.copyOf(failures),

@@ -1,6 +1,5 @@
 package fr.educonnect.benchmarks.load;
 
-import fr.educonnect.benchmarks.base.Parents;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,10 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 record Round(Twin twin, int number, int first, int count, Duration longest, AtomicLong begun) {
 
-    /** A stride that shares no factor with any number of accounts in use: neighbours in time are not neighbours in a table. */
-    private static final long STRIDE = 1_000_003;
-
-    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(3);
+    /** A warm-up ends then, however far it is. */
+    static final int LONGEST_WARM_UP_SECONDS = 180;
 
     Round(Twin twin, int number, int first, int count, Duration longest) {
         this(twin, number, first, count, longest, new AtomicLong());
@@ -25,13 +22,18 @@ record Round(Twin twin, int number, int first, int count, Duration longest, Atom
 
     /** The round before the first that counts; it has the accounts behind those that are measured. */
     static Round warmUp(LoadPlan plan, Twin twin) {
-        return new Round(twin, 0, plan.accounts(), plan.warmUp(), LONGEST_WARM_UP);
+        return new Round(
+                twin, 0, plan.side(twin).accounts(), plan.size().warmUp(), Duration.ofSeconds(LONGEST_WARM_UP_SECONDS));
     }
 
     /** A round that counts, with the accounts that follow those of the round before it. */
     static Round measured(LoadPlan plan, Twin twin, int number) {
         return new Round(
-                twin, number, (number - 1) * plan.perRound(), plan.perRound(), Duration.ofSeconds(plan.roundSeconds()));
+                twin,
+                number,
+                (number - 1) * plan.size().perRound(),
+                plan.size().perRound(),
+                Duration.ofSeconds(plan.size().roundSeconds()));
     }
 
     String name() {
@@ -48,13 +50,13 @@ record Round(Twin twin, int number, int first, int count, Duration longest, Atom
     }
 
     /**
-     * Who signs in at a place of this round.
+     * Whose turn a place of this round is. Where there are more turns than accounts, they begin again.
      *
-     * @param accounts how many accounts the shuffled places belong to
+     * @param side whose accounts they are
+     * @return the account's number
      */
-    String identifiant(int place, int accounts) {
+    long account(int place, Side side) {
         int position = first + place;
-        long account = position < accounts ? position * STRIDE % accounts : position;
-        return Parents.identifiant(account + 1);
+        return side.account(number == 0 ? position : position % side.accounts());
     }
 }

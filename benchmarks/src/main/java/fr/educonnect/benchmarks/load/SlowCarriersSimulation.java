@@ -1,7 +1,6 @@
 package fr.educonnect.benchmarks.load;
 
 import io.gatling.javaapi.core.Simulation;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,7 +13,7 @@ import java.time.Duration;
 public final class SlowCarriersSimulation extends Simulation {
 
     private final LoadPlan plan = LoadPlan.ofThisProcess();
-    private final PaceRounds paces = new PaceRounds(plan.rounds());
+    private final PaceRounds paces = new PaceRounds(plan.size().rounds());
     private final Recorder recorder = Recorder.of(plan);
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -26,18 +25,18 @@ public final class SlowCarriersSimulation extends Simulation {
                                 paces.rounds(plan),
                                 recorder,
                                 this::tellCarriers,
-                                twin -> CodeFlow.signIn(plan, twin))
+                                plan.workload().work(plan))
                         .population())
-                .protocols(CodeFlow.browser(plan));
+                .protocols(CodeFlow.browser());
     }
 
     @Override
     public void after() {
-        recorder.write(new File(plan.outcome()));
+        recorder.write();
     }
 
     private void tellCarriers(Round round) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(plan.carriers()))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(plan.carriers() + "/pace"))
                 .timeout(Duration.ofSeconds(5))
                 .PUT(HttpRequest.BodyPublishers.ofString(
                         paces.of(round.number()).name()))

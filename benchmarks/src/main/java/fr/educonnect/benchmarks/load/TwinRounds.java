@@ -1,6 +1,7 @@
 package fr.educonnect.benchmarks.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,14 +12,18 @@ final class TwinRounds {
 
     private TwinRounds() {}
 
-    /** A warm-up of each twin, then as many rounds of each as planned. */
+    /** A warm-up of each twin that takes part, then as many rounds of each as planned. */
     static List<Round> of(LoadPlan plan) {
         List<Round> rounds = new ArrayList<>();
-        for (Twin twin : Twin.values()) {
+        List<Twin> twins = plan.workload().twins();
+        for (Twin twin : twins) {
             rounds.add(Round.warmUp(plan, twin));
         }
-        for (int number = 1; number <= plan.rounds(); number++) {
-            List<Twin> order = number % 2 == 1 ? List.of(Twin.OURS, Twin.STOCK) : List.of(Twin.STOCK, Twin.OURS);
+        for (int number = 1; number <= plan.size().rounds(); number++) {
+            List<Twin> order = new ArrayList<>(twins);
+            if (number % 2 == 0) {
+                Collections.reverse(order);
+            }
             for (Twin twin : order) {
                 rounds.add(Round.measured(plan, twin, number));
             }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,12 +22,13 @@ public final class SlowCarriers implements AutoCloseable {
 
     private static final String ADDRESS = "127.0.0.1";
     private static final String GATEWAY = "KC_SPI_SMS_GATEWAY__CHAIN__";
-    private static final String PACE = "/pace";
+    private static final String CODE = "/code/";
     private static final int WORKERS = 64;
 
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, SlowCarriers::daemon);
     private final AtomicInteger mails = new AtomicInteger();
     private final AtomicInteger messages = new AtomicInteger();
+    private final SentCodes codes = new SentCodes();
     private final MailSink mail;
     private final HttpServer sms;
     private volatile Duration delay;
@@ -46,7 +48,8 @@ public final class SlowCarriers implements AutoCloseable {
         SlowCarriers carriers = new SlowCarriers(delay);
         carriers.sms.setExecutor(carriers.workers);
         carriers.sms.createContext("/sms", carriers::receive);
-        carriers.sms.createContext(PACE, carriers::change);
+        carriers.sms.createContext("/pace", carriers::change);
+        carriers.sms.createContext(CODE, carriers::tell);
         carriers.sms.start();
         return carriers;
     }
@@ -56,9 +59,12 @@ public final class SlowCarriers implements AutoCloseable {
         delay = pace.delay();
     }
 
-    /** Where another process changes their pace, by a PUT of its name. */
-    public String paceAddress() {
-        return address(PACE);
+    /**
+     * Where another process changes their pace, by a PUT of its name to {@code /pace}, and asks for the next code that was sent
+     * to a number, by a GET of {@code /code/33612000001}.
+     */
+    public String address() {
+        return address("");
     }
 
     /** What makes the server use them, for its environment. */
@@ -94,8 +100,9 @@ public final class SlowCarriers implements AutoCloseable {
 
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
-            exchange.getRequestBody().readAllBytes();
+            byte[] message = exchange.getRequestBody().readAllBytes();
             take(messages);
+            codes.note(message);
             exchange.sendResponseHeaders(202, -1);
         }
     }
@@ -110,6 +117,16 @@ public final class SlowCarriers implements AutoCloseable {
         Thread thread = new Thread(work, "carrier");
         thread.setDaemon(true);
         return thread;
+    }
+
+    private void tell(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Optional<String> code =
+                    codes.take(exchange.getRequestURI().getPath().substring(CODE.length()));
+            byte[] body = code.orElse("none").getBytes(StandardCharsets.US_ASCII);
+            exchange.sendResponseHeaders(code.isPresent() ? 200 : 404, body.length);
+            exchange.getResponseBody().write(body);
+        }
     }
 
     private void change(HttpExchange exchange) throws IOException {

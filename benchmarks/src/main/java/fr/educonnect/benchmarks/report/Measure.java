@@ -29,6 +29,17 @@ public record Measure(
         return new Measure(name, some(ours), OptionalDouble.empty(), quotient(allowed, ours), some(1));
     }
 
+    /** What should not be at all, without a twin: the ratio is 1 where it is not, to the two digits that are shown, else 0. */
+    public static Measure none(String name, double ours) {
+        return new Measure(
+                name, some(ours), OptionalDouble.empty(), some(Math.round(ours * 100) == 0 ? 1 : 0), some(1));
+    }
+
+    /** A figure without a twin and without a goal. */
+    public static Measure alone(String name, double ours) {
+        return new Measure(name, some(ours), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
     /** The same with a goal. */
     public Measure withGoal(double ratioAtLeast) {
         return new Measure(name, ours, stock, ratio, some(ratioAtLeast));

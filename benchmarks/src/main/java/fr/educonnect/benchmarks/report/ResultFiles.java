@@ -41,10 +41,15 @@ public final class ResultFiles {
                         LocalDate.now(ZoneOffset.UTC));
     }
 
-    /** Writes both files over those of the last run. */
-    public void write(String markdown, String csv) throws IOException {
+    /** Writes the one for people only, over that of the last run. */
+    public void writeMarkdown(String markdown) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(name + ".md"), markdown);
+    }
+
+    /** Writes both files over those of the last run. */
+    public void write(String markdown, String csv) throws IOException {
+        writeMarkdown(markdown);
         Files.writeString(folder.resolve(name + ".csv"), csv);
     }
 }

@@ -2,7 +2,6 @@ package fr.educonnect.benchmarks.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.educonnect.benchmarks.base.Parents;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,25 +10,26 @@ import org.junit.jupiter.api.Test;
 class RoundTest {
 
     private static final int ACCOUNTS = 10_000;
+    private static final Side SIDE = Side.of(Twin.OURS, "http://127.0.0.1:1", 1, ACCOUNTS);
 
     @Test
     void overAllRoundsEveryAccountSignsInOnce() {
-        List<String> identifiants = IntStream.range(0, 5)
+        List<Long> accounts = IntStream.range(0, 5)
                 .mapToObj(number -> round(number * 2000, 2000))
-                .flatMap(round ->
-                        IntStream.range(0, round.count()).mapToObj(place -> round.identifiant(place, ACCOUNTS)))
+                .flatMap(round -> IntStream.range(0, round.count()).mapToObj(place -> round.account(place, SIDE)))
                 .toList();
 
-        assertThat(identifiants)
+        assertThat(accounts)
                 .hasSize(ACCOUNTS)
                 .doesNotHaveDuplicates()
-                .contains(Parents.identifiant(1), Parents.identifiant(ACCOUNTS))
-                .doesNotContain(Parents.identifiant(ACCOUNTS + 1));
+                .contains(1L, (long) ACCOUNTS)
+                .doesNotContain(ACCOUNTS + 1L);
     }
 
     @Test
     void theWarmUpTakesTheAccountsBehindTheMeasuredOnes() {
-        assertThat(round(ACCOUNTS, 500).identifiant(0, ACCOUNTS)).isEqualTo(Parents.identifiant(ACCOUNTS + 1));
+        assertThat(new Round(Twin.OURS, 0, ACCOUNTS, 500, Duration.ofHours(1)).account(0, SIDE))
+                .isEqualTo(ACCOUNTS + 1L);
     }
 
     @Test

@@ -32,6 +32,8 @@ final class JdbcRecordJoins implements RecordJoins {
             WHERE g.id > ? AND NOT EXISTS (SELECT 1 FROM account.account_guardian ag WHERE ag.guardian_id = g.id)
             """;
 
+    private static final String ANY_HELD = "SELECT guardian_id FROM account.account_guardian FETCH FIRST 1 ROWS ONLY";
+
     private static final String AT_SCHOOL = """
              AND g.id IN (SELECT gs.guardian_id FROM school.school s
                           JOIN school.enrolment en ON en.school_id = s.id
@@ -96,6 +98,9 @@ final class JdbcRecordJoins implements RecordJoins {
     }
 
     private int join(String condition, List<Object> conditionParameters) {
+        if (ids(ANY_HELD, List.of()).isEmpty()) {
+            return 0;
+        }
         LocalDate today = SchoolDay.today(clock);
         int joined = 0;
         long last = 0;

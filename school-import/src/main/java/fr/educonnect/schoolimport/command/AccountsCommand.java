@@ -4,9 +4,10 @@ import fr.educonnect.directory.DirectoryUnavailableException;
 import fr.educonnect.directory.version.SchemaCheck;
 import fr.educonnect.directory.version.SchemaStatus;
 import fr.educonnect.schoolimport.account.AccountUpkeep;
+import io.agroal.api.AgroalDataSource;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +28,7 @@ public final class AccountsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
-        DataSource database = connection.dataSource();
-        try {
+        try (AgroalDataSource database = connection.pool(1)) {
             SchemaStatus status = SchemaCheck.verify(database, connection.statementTimeout());
             if (!(status instanceof SchemaStatus.Ready)) {
                 throw new CommandFailedException(ExitCodes.DATABASE, status.explanation(), null);
@@ -37,6 +37,8 @@ public final class AccountsCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(upkeep.everywhere().text());
             spec.commandLine().getOut().flush();
             return ExitCodes.OK;
+        } catch (SQLException e) {
+            throw new CommandFailedException(ExitCodes.DATABASE, DatabaseFault.describe(e), e);
         } catch (DirectoryUnavailableException e) {
             throw new CommandFailedException(ExitCodes.DATABASE, e.getMessage() + ". Run the same command again.", e);
         }

@@ -19,6 +19,7 @@ import fr.educonnect.schoolimport.progress.Terminal;
 import fr.educonnect.schoolimport.report.ImportSummary;
 import fr.educonnect.schoolimport.report.OddityReport;
 import fr.educonnect.schoolimport.report.SchoolOutcome;
+import io.agroal.api.AgroalDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,7 +28,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,9 +115,9 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     /** A base that has no accounts yet is as good as any. */
-    private void bringAccountsUpToDate(List<String> uais) throws CommandFailedException {
-        DataSource database = connection.dataSource();
-        try {
+    private void bringAccountsUpToDate(List<String> uais) throws CommandFailedException, SQLException {
+        // Several small questions for each school: a new connection for each would take most of the import's time.
+        try (AgroalDataSource database = connection.pool(1)) {
             SchemaStatus status = SchemaCheck.verify(database, connection.statementTimeout());
             print(
                     status instanceof SchemaStatus.Ready

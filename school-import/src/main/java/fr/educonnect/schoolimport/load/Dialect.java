@@ -38,8 +38,12 @@ interface Dialect {
     /** Called once after the staging tables were made. */
     void prepareStaging(Connection connection) throws SQLException;
 
-    /** Called when the staging tables are full, before they are joined. */
-    void beforeMerge(Connection connection) throws SQLException;
+    /**
+     * Tells the planner what some staging tables hold.
+     *
+     * @param tables that were filled, and are joined next
+     */
+    void beforeMerge(Connection connection, StagingTable... tables) throws SQLException;
 
     /** Refreshes what the planner knows of the given tables after a load. */
     void afterLoad(Connection connection, List<String> tables) throws SQLException;

@@ -84,6 +84,7 @@ final class GuardianMerge {
     Changes run(OffsetDateTime now) throws SQLException {
         long changed = session.update(FIND_CHANGED);
         if (changed > 0) {
+            session.dialect().beforeMerge(session.connection(), StagingTable.CHANGED_GUARDIAN);
             session.update(UPDATE_CHANGED, now);
             session.update(DELETE_CONTACTS);
         }

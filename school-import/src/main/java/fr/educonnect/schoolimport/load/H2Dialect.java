@@ -38,7 +38,7 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public void beforeMerge(Connection connection) {
+    public void beforeMerge(Connection connection, StagingTable... tables) {
         // H2 keeps row counts by itself.
     }
 

@@ -78,6 +78,7 @@ final class LinkMerge {
     Outcome run(long schoolId, Uai uai, LocalDate exportDate) throws SQLException {
         long known = session.update(REMEMBER, schoolId);
         session.update(RESOLVE);
+        session.dialect().beforeMerge(session.connection(), StagingTable.LINK_BY_ID, StagingTable.GUARDIAN_BEFORE);
         long[] counts = new long[3];
         session.query(COUNT, row -> {
             for (int i = 0; i < counts.length; i++) {

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** PostgreSQL: rows come in by COPY, and the planner is told what the staging tables hold. */
 final class PostgresDialect implements Dialect {
@@ -39,10 +41,13 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public void beforeMerge(Connection connection) throws SQLException {
+    public void beforeMerge(Connection connection, StagingTable... tables) throws SQLException {
         try (Statement analyze = connection.createStatement()) {
-            // Without this the planner takes the staging tables for a handful of rows and loops over a million.
-            analyze.execute("ANALYZE stage_child, stage_class, stage_guardian, stage_contact, stage_link");
+            // Without this the planner takes the staging tables for a handful of rows and loops over a million. It also
+            // makes
+            // PostgreSQL plan the prepared statements anew, which were planned when the base was nearly empty.
+            analyze.execute(
+                    Arrays.stream(tables).map(StagingTable::table).collect(Collectors.joining(", ", "ANALYZE ", "")));
         }
     }
 

@@ -31,9 +31,13 @@ public final class SchoolLoader {
             "school.guardian_contact",
             "school.guardianship");
 
+    /** After so many schools the statistics are refreshed, and whenever their number has doubled. */
+    private static final int FIRST_REFRESH = 4;
+
     private final LoadSession session;
     private final LoadOptions options;
     private final Clock clock;
+    private int schools;
 
     private SchoolLoader(LoadSession session, LoadOptions options, Clock clock) {
         this.session = session;
@@ -83,7 +87,13 @@ public final class SchoolLoader {
      */
     public LoadedSchool load(ExportPair pair, OddityLog oddities, LongConsumer progress)
             throws SQLException, RefusedExportException {
-        return transaction(() -> loadInTransaction(pair, oddities, progress));
+        LoadedSchool loaded = transaction(() -> loadInTransaction(pair, oddities, progress));
+        schools++;
+        // A first import fills empty tables: plans made for those would read them whole for each later school.
+        if (schools >= FIRST_REFRESH && Integer.bitCount(schools) == 1) {
+            analyze();
+        }
+        return loaded;
     }
 
     /** Refreshes the planner's statistics of the tables that were loaded; does nothing in a dry run. */
@@ -105,7 +115,14 @@ public final class SchoolLoader {
             runs.refuseOlder(pair);
         }
         ExportSize size = new ExportStaging(session, pair, oddities, progress).run();
-        session.dialect().beforeMerge(session.connection());
+        session.dialect()
+                .beforeMerge(
+                        session.connection(),
+                        StagingTable.CHILD,
+                        StagingTable.CLASS,
+                        StagingTable.GUARDIAN,
+                        StagingTable.CONTACT,
+                        StagingTable.LINK);
         new StagedFaults(session, pair).check();
         LocalDate elevesDate = pair.elevesHeader().exportDate();
         new StagedOddities(session, oddities).note(elevesDate);
