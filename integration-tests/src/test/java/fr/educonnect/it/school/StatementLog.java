@@ -16,6 +16,9 @@ public final class StatementLog {
     private static final Pattern QUESTION =
             Pattern.compile(".*LOG:  (?:execute [^:]*|statement): *(?i:SELECT|WITH|INSERT|UPDATE|DELETE|MERGE)\\b.*");
 
+    /** Not counted either: whether parents wait for the notice of a new record, which a server asks by its clock and not for a request. */
+    private static final Pattern BY_THE_CLOCK = Pattern.compile(".* FROM account\\.record_join j *");
+
     private final SchoolPostgres postgres;
 
     /** The log of a server. */
@@ -24,7 +27,7 @@ public final class StatementLog {
     }
 
     /**
-     * Does something and tells what Keycloak asked meanwhile.
+     * Does something and tells what Keycloak asked meanwhile for requests.
      *
      * @param action anything that makes Keycloak ask
      * @return the first line of each statement, in order
@@ -40,6 +43,7 @@ public final class StatementLog {
                 .lines()
                 .filter(line -> line.startsWith(postgres.role() + "|"))
                 .filter(line -> QUESTION.matcher(line).matches())
+                .filter(line -> !BY_THE_CLOCK.matcher(line).matches())
                 .toList();
     }
 
