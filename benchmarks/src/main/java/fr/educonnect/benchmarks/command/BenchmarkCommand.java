@@ -15,7 +15,8 @@ public final class BenchmarkCommand {
                 .addSubcommand(new ActivationsCommand())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new AllCommand())
-                .addSubcommand(new ProfileCommand());
+                .addSubcommand(new ProfileCommand())
+                .addSubcommand(new NodesCommand());
         command.setExecutionExceptionHandler((failure, line, parsed) -> {
             if (!(failure instanceof BenchmarkFailure)) {
                 throw failure;

@@ -36,6 +36,15 @@ record Layout(Path root) {
         return root.resolve("benchmarks/target/keycloak");
     }
 
+    Path clusterKeycloak() {
+        return root.resolve("benchmarks/target/cluster-keycloak");
+    }
+
+    /** HAProxy's files of production. */
+    Path proxy() {
+        return root.resolve("deploy/proxy");
+    }
+
     Path stockKeycloak() {
         return root.resolve("benchmarks/target/stock-keycloak");
     }

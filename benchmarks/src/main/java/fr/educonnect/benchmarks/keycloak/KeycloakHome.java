@@ -30,7 +30,7 @@ public record KeycloakHome(Path folder) {
      * @throws BenchmarkFailure when there is no package, or Keycloak refuses the build
      */
     public static KeycloakHome prepare(Path packaged, Path folder) throws IOException, InterruptedException {
-        return prepare(packaged, folder, false);
+        return prepare(packaged, folder, false, false);
     }
 
     /**
@@ -41,10 +41,21 @@ public record KeycloakHome(Path folder) {
      * @throws BenchmarkFailure when there is no package, or Keycloak refuses the build
      */
     public static KeycloakHome prepareStock(Path packaged, Path folder) throws IOException, InterruptedException {
-        return prepare(packaged, folder, true);
+        return prepare(packaged, folder, true, false);
     }
 
-    private static KeycloakHome prepare(Path packaged, Path folder, boolean stock)
+    /**
+     * The packaged server as one node of several: in a cluster, as production is.
+     *
+     * @param packaged the server as Maven packaged it
+     * @param folder for the copy
+     * @throws BenchmarkFailure when there is no package, or Keycloak refuses the build
+     */
+    public static KeycloakHome prepareCluster(Path packaged, Path folder) throws IOException, InterruptedException {
+        return prepare(packaged, folder, false, true);
+    }
+
+    private static KeycloakHome prepare(Path packaged, Path folder, boolean stock, boolean cluster)
             throws IOException, InterruptedException {
         if (!Files.exists(packaged.resolve(PACKAGED))) {
             throw new BenchmarkFailure("The server is not packaged: run `mvn package -pl server -am` first.");
@@ -57,7 +68,11 @@ public record KeycloakHome(Path folder) {
             if (stock) {
                 takeOursAway(folder);
             }
-            choosePostgres(folder.resolve("conf").resolve("keycloak.conf"));
+            Path configuration = folder.resolve("conf").resolve("keycloak.conf");
+            choose(configuration, "db", "postgres");
+            if (cluster) {
+                choose(configuration, "cache", "ispn");
+            }
             build(folder);
             Files.writeString(done, wanted);
         }
@@ -80,13 +95,13 @@ public record KeycloakHome(Path folder) {
     }
 
     /** In the file, because a start compares it with what was built. */
-    private static void choosePostgres(Path configuration) throws IOException {
+    private static void choose(Path configuration, String option, String value) throws IOException {
         String packaged = Files.readString(configuration);
-        String forPostgres = packaged.replaceAll("(?m)^db=.*$", "db=postgres");
-        if (forPostgres.equals(packaged)) {
-            throw new BenchmarkFailure("The packaged server's keycloak.conf names no database kind.");
+        String chosen = packaged.replaceAll("(?m)^" + option + "=.*$", option + "=" + value);
+        if (chosen.equals(packaged)) {
+            throw new BenchmarkFailure("The packaged server's keycloak.conf names no " + option + ".");
         }
-        Files.writeString(configuration, forPostgres);
+        Files.writeString(configuration, chosen);
     }
 
     private static void takeOursAway(Path folder) throws IOException {

@@ -2,11 +2,7 @@ package fr.educonnect.benchmarks.keycloak;
 
 import fr.educonnect.benchmarks.BenchmarkFailure;
 import fr.educonnect.benchmarks.base.BenchmarkPostgres;
-import fr.educonnect.benchmarks.base.InventedSchoolBase;
-import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -27,16 +24,15 @@ public final class KeycloakServer implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private static final int POLL_MILLIS = 50;
-    private static final Duration GRACE = Duration.ofSeconds(15);
 
-    private final Process process;
+    private final ServerProcess process;
     private final URI address;
     private final int managementPort;
     private final Path log;
     private Duration startUp = Duration.ZERO;
     private final Thread stopWithThisProgram = new Thread(this::stop);
 
-    private KeycloakServer(Process process, URI address, int managementPort, Path log) {
+    private KeycloakServer(ServerProcess process, URI address, int managementPort, Path log) {
         this.process = process;
         this.address = address;
         this.managementPort = managementPort;
@@ -78,40 +74,18 @@ public final class KeycloakServer implements AutoCloseable {
             String javaOptions,
             Map<String, String> variables)
             throws IOException, InterruptedException {
-        int port = freePort();
-        int managementPort = freePort();
+        int port = FreePort.pick();
+        int managementPort = FreePort.pick();
         URI address = URI.create("http://127.0.0.1:" + port);
         Path log = home.folder().resolve("server-" + databases.keycloak() + ".log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        home.script().toString(),
-                        "start",
-                        "--optimized",
-                        "--import-realm",
-                        "--hostname=" + address,
-                        "--http-enabled=true",
-                        "--http-host=127.0.0.1",
-                        "--http-port=" + port,
-                        "--http-management-port=" + managementPort,
-                        "--log-console-color=false")
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
-        Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_OPTS"));
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        // Enough for the run, and the same on every machine: Keycloak's default is a share of the memory.
-        environment.put("JAVA_OPTS_KC_HEAP", "-Xms1g -Xmx1g");
-        environment.put("JAVA_OPTS_APPEND", javaOptions);
-        environment.put("KC_DB_URL", postgres.url(databases.keycloak()));
-        environment.put("KC_DB_USERNAME", postgres.user());
-        environment.put("KC_DB_PASSWORD", postgres.password());
-        environment.put("EDUCONNECT_SCHOOL_DB_URL", postgres.url(databases.school()));
-        environment.put("EDUCONNECT_SCHOOL_DB_USER", postgres.user());
-        environment.put("EDUCONNECT_SCHOOL_DB_PASSWORD", postgres.password());
-        environment.put("EDUCONNECT_OPEN_DEPARTMENTS", InventedSchoolBase.DEPARTMENTS);
-        environment.putAll(variables);
+        Map<String, String> all = new LinkedHashMap<>(ServerProcess.bases(postgres, databases));
+        all.put("JAVA_OPTS_APPEND", javaOptions);
+        all.putAll(variables);
+        List<String> options =
+                List.of("--hostname=" + address, "--http-port=" + port, "--http-management-port=" + managementPort);
         Instant start = Instant.now();
-        KeycloakServer server = new KeycloakServer(builder.start(), address, managementPort, log);
+        KeycloakServer server =
+                new KeycloakServer(ServerProcess.start(home, log, options, all), address, managementPort, log);
         try {
             server.awaitReady();
             server.startUp = Duration.between(start, Instant.now());
@@ -146,12 +120,7 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** Its Java process: the script's own, or its child. */
     public long pid() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .filter(handle ->
-                        handle.info().command().filter(KeycloakServer::isJava).isPresent())
-                .mapToLong(ProcessHandle::pid)
-                .findFirst()
-                .orElseThrow();
+        return process.pid();
     }
 
     /** Ends it and waits for its end. */
@@ -162,19 +131,7 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     private void stop() {
-        // The script may run Java as its child: were only the script ended, Java would live on.
-        List<ProcessHandle> descendants = process.descendants().toList();
-        process.destroy();
-        descendants.forEach(ProcessHandle::destroy);
-        try {
-            if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
-        descendants.forEach(ProcessHandle::destroyForcibly);
+        process.stop();
     }
 
     private void awaitReady() throws IOException, InterruptedException {
@@ -194,21 +151,11 @@ public final class KeycloakServer implements AutoCloseable {
         }
     }
 
-    private static boolean isJava(String command) {
-        return Path.of(command).getFileName().toString().startsWith("java");
-    }
-
     private static boolean answers(HttpClient http, HttpRequest request) throws InterruptedException {
         try {
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }
