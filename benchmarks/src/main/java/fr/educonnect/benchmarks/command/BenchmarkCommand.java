@@ -16,7 +16,8 @@ public final class BenchmarkCommand {
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new AllCommand())
                 .addSubcommand(new ProfileCommand())
-                .addSubcommand(new NodesCommand());
+                .addSubcommand(new NodesCommand())
+                .addSubcommand(new SoakCommand());
         command.setExecutionExceptionHandler((failure, line, parsed) -> {
             if (!(failure instanceof BenchmarkFailure)) {
                 throw failure;

@@ -23,7 +23,8 @@ public final class QueueMetrics {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
 
-    QueueMetrics(URI address) {
+    /** @param address of the metrics at the management port */
+    public QueueMetrics(URI address) {
         this.address = address;
     }
 

@@ -7,6 +7,7 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
+import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.util.Map;
 
 /** A browser and a téléservice through OpenID Connect's code flow with PKCE: login page, credentials, code, tokens. */
@@ -34,30 +35,40 @@ final class CodeFlow {
      */
     static ChainBuilder signIn(LoadPlan plan, Twin twin, String client) {
         return Pages.login(plan, twin, client)
-                .exec(Pages.submit(
-                                twin + " credentials",
-                                Map.of(
-                                        "username",
-                                        "#{" + AlternatingRounds.IDENTIFIANT + "}",
-                                        "password",
-                                        plan.secrets().password(),
-                                        "credentialId",
-                                        ""))
-                        .disableFollowRedirect()
-                        .check(
-                                status().is(302),
-                                headerRegex("Location", "[?&]code=([^&]+)").saveAs("code")))
-                .exec(http(twin + " tokens")
-                        .post(plan.side(twin).openIdConnect() + "token")
-                        .basicAuth(client, plan.secrets().client())
-                        .formParam("grant_type", "authorization_code")
-                        .formParam("code", "#{code}")
-                        .formParam("redirect_uri", LoadPlan.REDIRECT_URI)
-                        .formParam("code_verifier", Pages.VERIFIER)
-                        .check(
-                                status().is(200),
-                                jmesPath("access_token").saveAs(ACCESS_TOKEN),
-                                jmesPath("refresh_token").saveAs(REFRESH_TOKEN),
-                                jmesPath("id_token").exists()));
+                .exec(credentials(twin, plan.secrets().password()))
+                .exec(tokens(plan, twin, client));
+    }
+
+    /** At the login page: sends identifiant and password, and comes back with a code. */
+    static HttpRequestActionBuilder credentials(Twin twin, String password) {
+        return Pages.submit(
+                        twin + " credentials",
+                        Map.of(
+                                "username",
+                                "#{" + AlternatingRounds.IDENTIFIANT + "}",
+                                "password",
+                                password,
+                                "credentialId",
+                                ""))
+                .disableFollowRedirect()
+                .check(
+                        status().is(302),
+                        headerRegex("Location", "[?&]code=([^&]+)").saveAs("code"));
+    }
+
+    /** With a code: tokens for the téléservice. */
+    static HttpRequestActionBuilder tokens(LoadPlan plan, Twin twin, String client) {
+        return http(twin + " tokens")
+                .post(plan.side(twin).openIdConnect() + "token")
+                .basicAuth(client, plan.secrets().client())
+                .formParam("grant_type", "authorization_code")
+                .formParam("code", "#{code}")
+                .formParam("redirect_uri", LoadPlan.REDIRECT_URI)
+                .formParam("code_verifier", Pages.VERIFIER)
+                .check(
+                        status().is(200),
+                        jmesPath("access_token").saveAs(ACCESS_TOKEN),
+                        jmesPath("refresh_token").saveAs(REFRESH_TOKEN),
+                        jmesPath("id_token").exists());
     }
 }

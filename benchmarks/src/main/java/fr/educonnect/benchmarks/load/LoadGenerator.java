@@ -30,6 +30,16 @@ public final class LoadGenerator {
      * @throws BenchmarkFailure when Gatling does not get to its end
      */
     public Outcome run(Class<? extends Simulation> simulation, LoadPlan plan) throws IOException, InterruptedException {
+        return run(simulation, plan, Outcome.class);
+    }
+
+    /** Runs the soak to its end. */
+    public SoakOutcome run(SoakPlan plan) throws IOException, InterruptedException {
+        return run(SoakSimulation.class, plan, SoakOutcome.class);
+    }
+
+    private <T> T run(Class<? extends Simulation> simulation, Object plan, Class<T> result)
+            throws IOException, InterruptedException {
         ObjectMapper json = new ObjectMapper();
         Path planFile = folder.resolve("plan.json");
         Path log = folder.resolve("gatling.log");
@@ -64,7 +74,7 @@ public final class LoadGenerator {
         if (exitCode != 0 || !Files.exists(outcome)) {
             throw new BenchmarkFailure("Gatling ended with exit code %d. Its log: %s".formatted(exitCode, log));
         }
-        return json.readValue(outcome.toFile(), Outcome.class);
+        return json.readValue(outcome.toFile(), result);
     }
 
     /** Gatling's report every few seconds goes to the log only; the terminal gets what our simulations say. */

@@ -66,9 +66,14 @@ public record LoadPlan(
 
     /** The plan of this JVM. */
     static LoadPlan ofThisProcess() {
+        return ofThisProcess(LoadPlan.class);
+    }
+
+    /** The plan of this JVM, where it is of another kind. */
+    static <T> T ofThisProcess(Class<T> kind) {
         try {
             return new ObjectMapper()
-                    .readValue(Path.of(System.getProperty(PROPERTY)).toFile(), LoadPlan.class);
+                    .readValue(Path.of(System.getProperty(PROPERTY)).toFile(), kind);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,14 +25,19 @@ final class SentCodes {
     /**
      * Notes the code of a message, where it holds one.
      *
-     * @param message JSON with {@code to} (E.164) and {@code text}
+     * @param message JSON with {@code to} (E.164), {@code text} and {@code reference}
+     * @return what came
      */
-    void note(byte[] message) throws IOException {
+    ArrivedMessage note(byte[] message) throws IOException {
         JsonNode sms = json.readTree(message);
+        String number = sms.path("to").asText().replace("+", "");
+        String reference = sms.path("reference").asText();
         Matcher code = CODE.matcher(sms.path("text").asText());
-        if (code.find()) {
-            of(sms.path("to").asText().replace("+", "")).add(code.group(1));
+        if (!code.find()) {
+            return ArrivedMessage.now(ArrivedMessage.Kind.SMS, number, reference);
         }
+        of(number).add(code.group(1));
+        return ArrivedMessage.now(ArrivedMessage.Kind.CODE, number, reference);
     }
 
     /**

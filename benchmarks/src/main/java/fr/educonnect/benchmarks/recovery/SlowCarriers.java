@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * A mail server and a provider of SMS on loopback that take their time over every message, keep nothing and deliver nothing.
@@ -31,11 +32,16 @@ public final class SlowCarriers implements AutoCloseable {
     private final SentCodes codes = new SentCodes();
     private final MailSink mail;
     private final HttpServer sms;
+    private final Consumer<ArrivedMessage> arrival;
     private volatile Duration delay;
 
-    private SlowCarriers(Duration delay) throws IOException {
+    private SlowCarriers(Duration delay, Consumer<ArrivedMessage> arrival) throws IOException {
         this.delay = delay;
-        this.mail = MailSink.start(workers, () -> take(mails));
+        this.arrival = arrival;
+        this.mail = MailSink.start(workers, message -> {
+            take(mails);
+            arrival.accept(message);
+        });
         this.sms = HttpServer.create(new InetSocketAddress(ADDRESS, 0), 0);
     }
 
@@ -45,7 +51,17 @@ public final class SlowCarriers implements AutoCloseable {
      * @param delay before each message is taken
      */
     public static SlowCarriers start(Duration delay) throws IOException {
-        SlowCarriers carriers = new SlowCarriers(delay);
+        return start(delay, message -> {});
+    }
+
+    /**
+     * Starts both.
+     *
+     * @param delay before each message is taken
+     * @param arrival told of each message when it is taken, by any thread
+     */
+    public static SlowCarriers start(Duration delay, Consumer<ArrivedMessage> arrival) throws IOException {
+        SlowCarriers carriers = new SlowCarriers(delay, arrival);
         carriers.sms.setExecutor(carriers.workers);
         carriers.sms.createContext("/sms", carriers::receive);
         carriers.sms.createContext("/pace", carriers::change);
@@ -77,7 +93,7 @@ public final class SlowCarriers implements AutoCloseable {
         settings.put(GATEWAY + "GATEWAYS", "outbox");
         settings.put(GATEWAY + "OUTBOX_TYPE", "http");
         settings.put(GATEWAY + "OUTBOX_URL", address);
-        settings.put(GATEWAY + "OUTBOX_BODY", "{\"to\":\"{to}\",\"text\":\"{text}\"}");
+        settings.put(GATEWAY + "OUTBOX_BODY", "{\"to\":\"{to}\",\"text\":\"{text}\",\"reference\":\"{reference}\"}");
         return settings;
     }
 
@@ -102,7 +118,7 @@ public final class SlowCarriers implements AutoCloseable {
         try (exchange) {
             byte[] message = exchange.getRequestBody().readAllBytes();
             take(messages);
-            codes.note(message);
+            arrival.accept(codes.note(message));
             exchange.sendResponseHeaders(202, -1);
         }
     }

@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,13 +33,26 @@ class MailSinkTest {
     @Test
     void aMailThatIsHeldHoldsUpNoOther() throws Exception {
         CyclicBarrier bothAreHere = new CyclicBarrier(2);
-        try (MailSink sink = MailSink.start(workers, () -> pass(bothAreHere))) {
+        try (MailSink sink = MailSink.start(workers, mail -> pass(bothAreHere))) {
             CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> send(sink.port()), workers);
             CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> send(sink.port()), workers);
 
             assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo("220 250 250 250 354 250 221");
             assertThat(second.get(20, TimeUnit.SECONDS)).isEqualTo(first.get());
         }
+    }
+
+    @Test
+    void tellsWhichMailCameToWhom() throws Exception {
+        List<ArrivedMessage> arrived = new CopyOnWriteArrayList<>();
+        try (MailSink sink = MailSink.start(workers, arrived::add)) {
+            send(sink.port());
+        }
+
+        assertThat(arrived).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo("b@example.org");
+            assertThat(mail.id()).isEqualTo("<7@example.org>");
+        });
     }
 
     /** One mail, by hand; the codes of the answers. */
@@ -49,7 +64,12 @@ class MailSinkTest {
             socket.setSoTimeout(10_000);
             codes.append(in.readLine(), 0, 3);
             for (String command : new String[] {
-                "EHLO here", "MAIL FROM:<a@example.org>", "RCPT TO:<b@example.org>", "DATA", "quit\r\n.", "QUIT"
+                "EHLO here",
+                "MAIL FROM:<a@example.org>",
+                "RCPT TO:<b@example.org>",
+                "DATA",
+                "Message-ID: <7@example.org>\r\n\r\nquit\r\n.",
+                "QUIT"
             }) {
                 socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
                 codes.append(' ').append(in.readLine(), 0, 3);
