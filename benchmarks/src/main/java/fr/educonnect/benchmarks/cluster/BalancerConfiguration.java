@@ -21,7 +21,8 @@ record BalancerConfiguration(String deployed, Path errorPage) {
 
     private static final Pattern SECTION = Pattern.compile("^(?=[a-z])", Pattern.MULTILINE);
     private static final Pattern SERVER = Pattern.compile("^ {2}server (\\S+) \\S+$");
-    private static final Pattern CHOICE = Pattern.compile("^ {2}(use_backend|default_backend) .*");
+    private static final Pattern TAKEN =
+            Pattern.compile("^ {2}(use_backend|default_backend|http-request (set-var|set-header|del-header)).*");
     private static final Pattern COMMENT = Pattern.compile("^\\s*#.*|^\\s*$");
     private static final String TLS = "  ssl-";
     private static final String PRODUCTION_NAMES = " resolvers docker init-addr last,libc,none";
@@ -59,17 +60,13 @@ record BalancerConfiguration(String deployed, Path errorPage) {
     }
 
     private static String frontend(int port, String production) {
-        String choices =
-                lines(production).filter(line -> CHOICE.matcher(line).matches()).collect(joined());
-        return """
-                frontend local
-                  bind 127.0.0.1:%d
-                  http-request set-var(txn.host) req.hdr(host),field(1,:),lower
-                  http-request del-header Forwarded
-                  http-request del-header X-Forwarded-Prefix
-                  http-request set-header X-Forwarded-For %%[src]
-                  http-request set-header X-Forwarded-Proto http
-                """.formatted(port) + choices;
+        // Also what is told to the nodes about who asks, with the scheme and port of this balancer.
+        String taken = lines(production)
+                .filter(line -> TAKEN.matcher(line).matches())
+                .map(line -> line.replace("X-Forwarded-Proto https", "X-Forwarded-Proto http")
+                        .replace("X-Forwarded-Port 443", "X-Forwarded-Port " + port))
+                .collect(joined());
+        return "frontend local\n  bind 127.0.0.1:%d\n".formatted(port) + taken;
     }
 
     private static String backend(String production, List<NodeAddress> nodes) {

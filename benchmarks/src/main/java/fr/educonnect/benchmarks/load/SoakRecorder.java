@@ -32,7 +32,11 @@ final class SoakRecorder {
 
     /** A browser whose last answer can be looked at, also where it was not the wanted one. */
     static HttpProtocolBuilder browser() {
-        return CodeFlow.browser().check(status().saveAs(STATUS), bodyString().saveAs(BODY));
+        // A téléservice, which is the same user here, sends neither.
+        return CodeFlow.browser()
+                .disableAutoOrigin()
+                .disableAutoReferer()
+                .check(status().saveAs(STATUS), bodyString().saveAs(BODY));
     }
 
     /** One request, which is left out where one before it in this visit has failed. */

@@ -135,7 +135,11 @@ public final class SoakResult {
     }
 
     private void growth(Growth.Figure figure) {
-        measures.add(Measure.atMost(figure.name(), figure.allowed(), figure.value()));
+        // Nothing at all is within any limit, and has no ratio.
+        measures.add(
+                figure.value() == 0
+                        ? Measure.none(figure.name(), 0)
+                        : Measure.atMost(figure.name(), figure.allowed(), figure.value()));
     }
 
     private void alone(String name, double value) {

@@ -1,5 +1,6 @@
 package fr.educonnect.benchmarks.soak;
 
+import fr.educonnect.benchmarks.BenchmarkFailure;
 import fr.educonnect.benchmarks.base.PostgresProcess;
 import fr.educonnect.benchmarks.cluster.ClusterNode;
 import fr.educonnect.benchmarks.cluster.TwoNodes;
@@ -83,6 +84,10 @@ public record SoakRun(
             nodes.first().awaitReady();
             long returned = System.currentTimeMillis();
             news.accept("back");
+            if (returned + SETTLING_MILLIS > begin + times.baseStop().toMillis()) {
+                throw new BenchmarkFailure(
+                        "The node that was killed came back too late: the machine is too busy, or the run too short.");
+            }
             sleepUntil(Math.max(
                     returned + SETTLING_MILLIS,
                     begin + times.baseStop().minus(times.look()).toMillis()));

@@ -54,7 +54,11 @@ class BalancerConfigurationTest {
 
         assertThat(production).hasSize(2);
         assertThat(section(text(), "frontend local"))
-                .contains("bind 127.0.0.1:8100")
+                .contains(
+                        "bind 127.0.0.1:8100",
+                        "http-request set-header X-Forwarded-For %[src]",
+                        "http-request set-header X-Forwarded-Proto http",
+                        "http-request set-header X-Forwarded-Port 8100")
                 .containsAll(production);
     }
 
