@@ -68,7 +68,7 @@ final class SoakRecorder {
         if (request == SoakRequest.REFRESH && body != null && body.contains(SoakOutcome.SESSION_GONE)) {
             return SoakOutcome.SESSION_GONE;
         }
-        return status == 200 ? "another page" : String.valueOf(status);
+        return AnswerText.of(status, body == null ? "" : body);
     }
 
     void write() {
