@@ -48,8 +48,10 @@ public final class DirectoryUnavailableException extends RuntimeException {
 
     /** What an administrator can do something about. */
     public enum Reason {
-        /** Nobody answers at the URL, or the connection was lost, or none was free in time. */
+        /** Nobody answers at the URL, or the connection was lost. */
         UNREACHABLE,
+        /** No connection was had in time: all that are allowed are in use, or somebody listens and says nothing. */
+        NO_CONNECTION,
         /** User or password is wrong. */
         CREDENTIALS,
         /** The database named in the URL does not exist. */
@@ -61,7 +63,9 @@ public final class DirectoryUnavailableException extends RuntimeException {
         /** Anything else, such as a table that is not there. */
         STATEMENT;
 
+        /** A pool's own exceptions have no SQLSTATE: where a driver said nothing, the pool gave up waiting. */
         private static Reason ofConnection(SQLException failure) {
+            boolean driverSpoke = false;
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 String state = cause instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
                 switch (state) {
@@ -71,12 +75,16 @@ public final class DirectoryUnavailableException extends RuntimeException {
                     case "3D000", "90146", "90013" -> {
                         return NO_SUCH_DATABASE;
                     }
+                    case "53300" -> {
+                        return NO_CONNECTION;
+                    }
                     default -> {
                         // Pools wrap the driver's exception: the cause may know more.
+                        driverSpoke |= !state.isEmpty();
                     }
                 }
             }
-            return UNREACHABLE;
+            return driverSpoke ? UNREACHABLE : NO_CONNECTION;
         }
 
         private static Reason ofStatement(SQLException failure) {

@@ -65,7 +65,8 @@ final class AddressPage {
         }
         action.directory()
                 .accountOf(action.keycloak().getUser().getId())
-                .ifPresent(account -> ValidationAgain.send(action.of(account)));
+                .map(action::of)
+                .ifPresentOrElse(ValidationAgain::send, action.keycloak()::cancel);
     }
 
     private static boolean allowed(ActionContext action) {

@@ -18,13 +18,9 @@ import fr.educonnect.directory.jdbc.JdbcActivationRegistry;
 import fr.educonnect.userstorage.config.SchoolDatabaseConfig;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lets a crowd activate accounts at the same time, and looks whether anything went wrong. */
 @Command(
@@ -36,7 +32,7 @@ import picocli.CommandLine.Spec;
                 "Activates accounts of many people at the same time on PostgreSQL, most of them of one name and some"
                         + " in several windows at once, through the server's own storage and pool, without Keycloak. Ends with 1 where an"
                         + " identifiant or an account was given twice, or there was an error or a leak.")
-final class ActivationsCommand implements Callable<Integer> {
+final class ActivationsCommand extends MeasuringCommand {
 
     private static final int MOST_THREADS = 2_000;
     private static final int MOST_AT_ONCE = 50;
@@ -86,15 +82,6 @@ final class ActivationsCommand implements Callable<Integer> {
             defaultValue = "10000",
             description = "Other guardians in the school base, each with an account.")
     private int guardians;
-
-    @Mixin
-    private ResultsOption results;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final Layout layout = Layout.ofThisJar();
-    private final Progress progress = new Progress();
 
     @Override
     public Integer call() throws Exception {

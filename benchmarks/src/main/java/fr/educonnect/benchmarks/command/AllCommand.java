@@ -14,14 +14,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Measures everything that has a goal, one part after the other, and writes one table. */
 @Command(
@@ -33,7 +29,7 @@ import picocli.CommandLine.Spec;
                 "Everything beside stock Keycloak, each in turns: sign-in, token refresh, userinfo, lost password, admin"
                         + " search, code check, activation; then sign-ins over a large base, import, memory and start-up."
                         + " Ends with 0 when everything could be measured; goals do not change that.")
-final class AllCommand implements Callable<Integer> {
+final class AllCommand extends MeasuringCommand {
 
     @Option(
             names = "--parts",
@@ -85,15 +81,6 @@ final class AllCommand implements Callable<Integer> {
 
     @Option(names = "--name", defaultValue = "september", description = "Name of both result files.")
     private String name;
-
-    @Mixin
-    private ResultsOption results;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final Layout layout = Layout.ofThisJar();
-    private final Progress progress = new Progress();
 
     @Override
     public Integer call() throws Exception {

@@ -20,14 +20,10 @@ import fr.educonnect.benchmarks.report.Versions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Asks for new passwords of known and unknown identifiants in turn, and compares the times (security property 2). */
 @Command(
@@ -38,7 +34,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Compares the answer times of lost password for known and unknown identifiants, by mail and by SMS,"
                         + " while mail server and SMS provider take their time. Ends with 1 where the medians differ too much.")
-final class LostPasswordTimingCommand implements Callable<Integer> {
+final class LostPasswordTimingCommand extends MeasuringCommand {
 
     private static final int MOST_REQUESTS = 10_000;
 
@@ -54,15 +50,6 @@ final class LostPasswordTimingCommand implements Callable<Integer> {
     @Option(names = "--delay", defaultValue = "2000", description = "Milliseconds that a mail or SMS takes.")
     private int delayMillis;
 
-    @Mixin
-    private ResultsOption results;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final Layout layout = Layout.ofThisJar();
-    private final Progress progress = new Progress();
-
     @Override
     public Integer call() throws Exception {
         if (requests < 2 || requests > MOST_REQUESTS || warmUp < 0 || warmUp > MOST_REQUESTS || delayMillis < 0) {
@@ -70,9 +57,7 @@ final class LostPasswordTimingCommand implements Callable<Integer> {
                     spec.commandLine(), "From 2 to %d requests, and no negative number.".formatted(MOST_REQUESTS));
         }
         ResultFiles files = new ResultFiles(results.folder(layout), "lost-password-timing");
-        KeycloakHome home = progress.step(
-                "Building the packaged server for PostgreSQL",
-                () -> KeycloakHome.prepare(layout.packagedKeycloak(), layout.keycloak()));
+        KeycloakHome home = packagedServer();
         try (BenchmarkPostgres postgres = progress.step("Starting PostgreSQL", BenchmarkPostgres::embedded);
                 SlowCarriers carriers = SlowCarriers.start(Duration.ofMillis(delayMillis))) {
             TimingReport report = measure(home, postgres, carriers);

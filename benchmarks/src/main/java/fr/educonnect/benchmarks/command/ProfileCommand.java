@@ -12,12 +12,8 @@ import fr.educonnect.benchmarks.report.Versions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Looks where the time of a sign-in goes, at our server and at a stock one. */
 @Command(
@@ -28,7 +24,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Samples both servers while parents and local users sign in, in turns, and tells the processor time of one"
                         + " sign-in by component. The recordings stay in benchmarks/target/work.")
-final class ProfileCommand implements Callable<Integer> {
+final class ProfileCommand extends MeasuringCommand {
 
     private static final int BROWSERS = 8;
     private static final int MOST_ROUND_SECONDS = 120;
@@ -42,14 +38,6 @@ final class ProfileCommand implements Callable<Integer> {
     @Option(names = "--warm-up", defaultValue = "3000", description = "Sign-ins of each before the recordings begin.")
     private int warmUp;
 
-    @Mixin
-    private ResultsOption results;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final Layout layout = Layout.ofThisJar();
-
     @Override
     public Integer call() throws Exception {
         Bounds bounds = new Bounds(spec);
@@ -57,7 +45,7 @@ final class ProfileCommand implements Callable<Integer> {
         bounds.require("--sign-ins", BROWSERS, signIns, 10_000);
         bounds.require("--warm-up", BROWSERS, warmUp, 100_000);
         ResultFiles files = new ResultFiles(results.folder(layout), "profile");
-        Bench bench = new Bench(layout, new Progress(), Deadline.in(24 * 60));
+        Bench bench = new Bench(layout, progress, Deadline.in(24 * 60));
         Files.createDirectories(layout.work());
         String text = TwinPair.of(
                 bench,

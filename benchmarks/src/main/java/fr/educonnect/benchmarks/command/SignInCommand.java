@@ -19,13 +19,10 @@ import fr.educonnect.benchmarks.load.WorkloadSimulation;
 import fr.educonnect.benchmarks.report.SignInReport;
 import fr.educonnect.benchmarks.report.SignInResult;
 import fr.educonnect.benchmarks.report.Versions;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Prepares the databases and the server, lets the twins sign in, and reports. */
 @Command(
@@ -35,7 +32,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Compares sign-ins per second of federated parents and of stock local users, in turns on one server.")
-final class SignInCommand implements Callable<Integer> {
+final class SignInCommand extends MeasuringCommand {
 
     @Option(names = "--rounds", defaultValue = "20", description = "Turns of each twin; medians of them are reported.")
     private int rounds;
@@ -65,22 +62,11 @@ final class SignInCommand implements Callable<Integer> {
             description = "More options for Keycloak's Java, such as those of a profiler.")
     private String javaOptions;
 
-    @Mixin
-    private ResultsOption results;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final Layout layout = Layout.ofThisJar();
-    private final Progress progress = new Progress();
-
     @Override
     public Integer call() throws Exception {
         requirePositive();
         SignInReport report = new SignInReport(results.folder(layout));
-        KeycloakHome home = progress.step(
-                "Building the packaged server for PostgreSQL",
-                () -> KeycloakHome.prepare(layout.packagedKeycloak(), layout.keycloak()));
+        KeycloakHome home = packagedServer();
         try (BenchmarkPostgres postgres = progress.step("Starting PostgreSQL", postgresOption::open)) {
             SignInResult result = measure(home, postgres);
             report.write(result, Versions.of(home, postgres));

@@ -31,12 +31,8 @@ import fr.educonnect.benchmarks.report.Versions;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Takes the time of sign-ins while mail server and SMS provider are quick, slow, and hang (security property 46). */
 @Command(
@@ -48,7 +44,7 @@ import picocli.CommandLine.Spec;
                 "Compares sign-ins while other parents ask for new passwords, and mail server and SMS provider are quick,"
                         + " take 2 s over each message, or give no answer; then fills a small queue. Ends with 1 where the slowest"
                         + " sign-ins grow too much, or a full queue is not counted, not logged, or refuses the parent for good.")
-final class SlowCarriersCommand implements Callable<Integer> {
+final class SlowCarriersCommand extends MeasuringCommand {
 
     private static final int MOST_PAIRS = 50;
     private static final int MOST_SIGN_INS = 10_000;
@@ -81,22 +77,11 @@ final class SlowCarriersCommand implements Callable<Integer> {
                     "Milliseconds from one parent who lost the password to the next; each asks for a mail and an SMS.")
     private int visitMillis;
 
-    @Mixin
-    private ResultsOption results;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final Layout layout = Layout.ofThisJar();
-    private final Progress progress = new Progress();
-
     @Override
     public Integer call() throws Exception {
         requireBounds();
         ResultFiles files = new ResultFiles(results.folder(layout), "slow-carriers");
-        KeycloakHome home = progress.step(
-                "Building the packaged server for PostgreSQL",
-                () -> KeycloakHome.prepare(layout.packagedKeycloak(), layout.keycloak()));
+        KeycloakHome home = packagedServer();
         try (BenchmarkPostgres postgres = progress.step("Starting PostgreSQL", BenchmarkPostgres::embedded);
                 SlowCarriers carriers = SlowCarriers.start(Duration.ZERO)) {
             Secrets secrets = Secrets.random();

@@ -91,7 +91,7 @@ class PrintedLetterIT {
         assertThat(MyInformation.open(newcomers.teleservice(), new HttpBrowser(), identifiant, Activation.PASSWORD)
                         .page()
                         .text())
-                .contains(ADDRESS, "À valider", "Donnée par vous à l'activation", "Renvoyer le message de validation");
+                .contains(ADDRESS, "À valider", "Donnée par vous", "Renvoyer le message de validation");
     }
 
     private static String text(Path pdf) throws IOException {

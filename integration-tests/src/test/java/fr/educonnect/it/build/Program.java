@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A program under test: its output goes to a log file, and it ends with the tests. */
 public final class Program implements AutoCloseable {
 
-    private static final int GRACE_SECONDS = 10;
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
     /** A program that starts has better things to do than to say that it has not started. */
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(300);
@@ -109,17 +109,35 @@ public final class Program implements AutoCloseable {
     /** Asks it to end, insists after a grace time, and leaves no child of it behind. */
     @Override
     public void close() {
+        end(GRACE);
+    }
+
+    /**
+     * Asks it to end, and waits.
+     *
+     * @throws AssertionError when it does not end by itself in time; it is killed then
+     */
+    public void stop(Duration atMost) {
+        if (!end(atMost)) {
+            throw new AssertionError(name + " does not end within " + atMost.toSeconds() + " s, see " + log);
+        }
+    }
+
+    /** Whether it ended by itself. */
+    private boolean end(Duration grace) {
         List<ProcessHandle> descendants = process.descendants().toList();
+        boolean byItself = false;
         process.destroy();
         try {
-            if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            byItself = process.waitFor(grace.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+        if (!byItself) {
+            process.destroyForcibly();
         }
         // kc.sh starts Java as its child: were the script killed, Java would live on.
         descendants.forEach(ProcessHandle::destroyForcibly);
+        return byItself;
     }
 }

@@ -43,8 +43,8 @@ final class Balancer implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
     private final List<KeycloakServer> nodes;
-    private final AtomicInteger next = new AtomicInteger();
     private final Map<KeycloakServer, AtomicInteger> underWay;
+    private int next;
     private volatile KeycloakServer chosen;
 
     private Balancer(HttpServer server, List<KeycloakServer> nodes) {
@@ -67,13 +67,13 @@ final class Balancer implements AutoCloseable {
     }
 
     /** Sends every request to one node from now on. */
-    void only(KeycloakServer node) {
+    synchronized void only(KeycloakServer node) {
         chosen = node;
     }
 
     /** Sends nothing more to a node, and waits until it has answered all that it was sent. */
     void drain(KeycloakServer node) {
-        only(nodes.get(1 - nodes.indexOf(node)));
+        only(other(node));
         Await.until(
                 "nothing is under way at the node",
                 SOON,
@@ -81,7 +81,7 @@ final class Balancer implements AutoCloseable {
     }
 
     /** Sends each request to the next node from now on. */
-    void inTurn() {
+    synchronized void inTurn() {
         chosen = null;
     }
 
@@ -102,25 +102,34 @@ final class Balancer implements AutoCloseable {
     }
 
     private HttpResponse<byte[]> answer(HttpExchange exchange, byte[] body) throws IOException, InterruptedException {
-        if (chosen != null) {
-            return send(chosen, exchange, body);
-        }
-        int first = next.getAndIncrement();
-        for (int i = 0; ; i++) {
-            try {
-                return send(nodes.get(Math.floorMod(first + i, nodes.size())), exchange, body);
-            } catch (ConnectException e) {
-                // It did not take the request, so the other one may have it, whatever it asks for.
-                if (i == nodes.size() - 1) {
-                    throw e;
-                }
+        KeycloakServer node = take();
+        try {
+            return send(node, exchange, body);
+        } catch (ConnectException e) {
+            // It did not take the request, so the other one may have it, whatever it asks for; unless a test wants this
+            // one.
+            if (chosen != null) {
+                throw e;
             }
+            KeycloakServer other = other(node);
+            underWay.get(other).incrementAndGet();
+            return send(other, exchange, body);
         }
+    }
+
+    /** The node of a request, which is under way there from now on: both at once, or {@link #drain} would miss it between the two. */
+    private synchronized KeycloakServer take() {
+        KeycloakServer node = chosen != null ? chosen : nodes.get(next++ % nodes.size());
+        underWay.get(node).incrementAndGet();
+        return node;
+    }
+
+    private KeycloakServer other(KeycloakServer node) {
+        return nodes.get(1 - nodes.indexOf(node));
     }
 
     private HttpResponse<byte[]> send(KeycloakServer node, HttpExchange exchange, byte[] body)
             throws IOException, InterruptedException {
-        underWay.get(node).incrementAndGet();
         try {
             return http.send(request(node, exchange, body), HttpResponse.BodyHandlers.ofByteArray());
         } finally {

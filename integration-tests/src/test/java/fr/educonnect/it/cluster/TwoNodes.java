@@ -82,7 +82,7 @@ public final class TwoNodes implements AutoCloseable {
     /** Restarts a node as an operator does for an upgrade: no new request, those under way answered, stopped, started, ready. */
     public void restart(KeycloakServer node) {
         balancer.drain(node);
-        node.close();
+        node.stop();
         node.startAgain();
         node.awaitReady();
         balancer.inTurn();

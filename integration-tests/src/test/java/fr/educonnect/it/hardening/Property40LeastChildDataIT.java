@@ -40,7 +40,9 @@ class Property40LeastChildDataIT {
         assertClean(way.mail().password(Activation.PASSWORD));
 
         assertThat(way.activated()).isTrue();
-        assertThat(bed.realm().admin().read("events?max=100").toString()).doesNotContain(NAMES).doesNotContain(dates());
+        assertThat(bed.realm().admin().read("events?max=100").toString())
+                .doesNotContain(NAMES)
+                .doesNotContain(dates());
         assertThat(bed.keycloak().log()).doesNotContain("Rémi");
     }
 

@@ -29,6 +29,9 @@ public final class KeycloakServer implements AutoCloseable {
     /** For its Java, where the variables name no others. */
     public static final String JAVA_OPTIONS = "-Dh2.bindAddress=127.0.0.1 -Xmx512m";
 
+    /** As {@code stop_grace_period} of compose.yaml. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
+
     private static final String ADMIN_CLIENT = "integration-tests";
     private static final String ADMIN_SECRET = "client-only-for-tests";
 
@@ -89,6 +92,11 @@ public final class KeycloakServer implements AutoCloseable {
     /** Kills it, as a power cut does. */
     public void kill() {
         program.kill();
+    }
+
+    /** Asks it to end, as an operator does, and waits until it has left the cluster and ended by itself. */
+    public void stop() {
+        program.stop(LONGEST_STOP);
     }
 
     /** Starts it where it does not run, over what it had written, at the same address; it is not ready yet. */

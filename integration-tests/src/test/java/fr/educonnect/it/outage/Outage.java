@@ -27,6 +27,18 @@ enum Outage {
         void end(SchoolPostgres postgres) {
             postgres.thaw();
         }
+    },
+    /** Slow: every statement about a parent waits for a lock, longer than the server lets it. */
+    SLOW {
+        @Override
+        void begin(SchoolPostgres postgres) {
+            postgres.lock("account.account");
+        }
+
+        @Override
+        void end(SchoolPostgres postgres) {
+            postgres.unlock();
+        }
     };
 
     abstract void begin(SchoolPostgres postgres);

@@ -48,8 +48,8 @@ class Property44SchoolDatabaseReturnIT {
         JsonNode userInfo = canteen.userInfoClaims(before);
         bed.realm().clearUserCache();
         outage.during(bed.base().postgres(), () -> {
-            // More attempts than wrong passwords lock an account after; fewer seconds than a hung base would cost each.
-            for (int i = 0; i < (outage == Outage.HUNG ? 2 : ATTEMPTS); i++) {
+            // More attempts than wrong passwords lock an account after; fewer where each takes seconds.
+            for (int i = 0; i < (outage == Outage.STOPPED ? ATTEMPTS : 2); i++) {
                 HttpBrowser browser = new HttpBrowser();
                 browser.signIn(
                         browser.get(canteen.authorizationRequest("openid")),

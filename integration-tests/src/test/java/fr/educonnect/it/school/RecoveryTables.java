@@ -15,6 +15,11 @@ public final class RecoveryTables {
         this.postgres = postgres;
     }
 
+    /** All of them, with their schema. */
+    public List<String> names() {
+        return List.of(CODES, PERMITS, COUNTERS.get(0), COUNTERS.get(1));
+    }
+
     /** Forgets every code, link and counted use. */
     public void clear() {
         postgres.execute("TRUNCATE " + CODES + ", " + PERMITS + ", " + String.join(", ", COUNTERS) + " CASCADE");
@@ -49,7 +54,7 @@ public final class RecoveryTables {
     /** All of it as text, for what must not stand in it. */
     public String dump() {
         StringBuilder dump = new StringBuilder();
-        for (String table : List.of(CODES, PERMITS, COUNTERS.get(0), COUNTERS.get(1))) {
+        for (String table : names()) {
             dump.append(postgres.text("SELECT coalesce(string_agg(t::text, E'\\n'), '') FROM " + table + " t"))
                     .append('\n');
         }

@@ -33,6 +33,7 @@ public final class SchoolPostgres implements AutoCloseable {
     private final int port;
     private EmbeddedPostgres server;
     private List<Long> frozen = List.of();
+    private Connection locking;
 
     private SchoolPostgres(Path folder, int port) {
         this.folder = folder;
@@ -187,6 +188,29 @@ public final class SchoolPostgres implements AutoCloseable {
             execute("SELECT 1");
             return true;
         });
+    }
+
+    /** Lets every statement on a table wait until {@link #unlock()}, as a long change of the table does. */
+    public void lock(String table) {
+        try {
+            locking = database().getConnection();
+            locking.setAutoCommit(false);
+            try (Statement statement = locking.createStatement()) {
+                statement.execute("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends {@link #lock}. */
+    public void unlock() {
+        try {
+            locking.rollback();
+            locking.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The log of all statements. */

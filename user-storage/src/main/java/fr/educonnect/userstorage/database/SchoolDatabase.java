@@ -2,6 +2,7 @@ package fr.educonnect.userstorage.database;
 
 import fr.educonnect.directory.ActivationRegistry;
 import fr.educonnect.directory.DirectoryUnavailableException;
+import fr.educonnect.directory.DirectoryUnavailableException.Reason;
 import fr.educonnect.directory.RecoveryStore;
 import fr.educonnect.directory.SchoolDirectory;
 import fr.educonnect.directory.grouping.Groupings;
@@ -134,15 +135,22 @@ public final class SchoolDatabase implements AutoCloseable {
             return work.get();
         } catch (DirectoryUnavailableException e) {
             FailureMetric.failed(e.reason());
-            if (e.reason() == DirectoryUnavailableException.Reason.STATEMENT) {
-                // Somebody may have migrated the base under us: its versions are read again.
-                schemasKnown = false;
-            } else if (e.reason() == DirectoryUnavailableException.Reason.UNREACHABLE) {
-                // The other idle connections are as dead as this one: each would cost a parent an error once the base
-                // is back.
-                pool.flush(AgroalDataSource.FlushMode.IDLE);
-            }
+            takePrecautions(e.reason());
             throw new SchoolDatabaseUnavailable(e.getMessage());
+        }
+    }
+
+    private void takePrecautions(Reason reason) {
+        if (reason == Reason.STATEMENT || reason == Reason.UNREACHABLE) {
+            // Somebody may have migrated the base under us, or restored another one: its versions are read again. Not
+            // where
+            // connections ran short, which reading would only make worse.
+            schemasKnown = false;
+        }
+        if (reason == Reason.UNREACHABLE || reason == Reason.NO_CONNECTION) {
+            // The other idle connections are as dead as this one: each would cost a parent an error once the base is
+            // back.
+            pool.flush(AgroalDataSource.FlushMode.IDLE);
         }
     }
 

@@ -40,6 +40,11 @@ public final class SchoolDatabaseCheck {
                 case PERMISSION -> problems.add("User", "this role may not read the schemas. Grant it its privileges.");
                 case TIMEOUT -> problems.add("Statement time-out", "the base did not answer in time.");
                 case UNREACHABLE -> problems.add("JDBC URL", "nothing answers there. Check host, port and firewall.");
+                case NO_CONNECTION ->
+                    problems.add(
+                            "JDBC URL",
+                            "no connection was had in time. Check host, port and firewall, and how many connections the"
+                                    + " base allows.");
                 case STATEMENT -> problems.add("JDBC URL", "the base answers with an error: " + e.getMessage() + ".");
             }
         } catch (VaultSecretMissing e) {

@@ -10,6 +10,8 @@ import fr.educonnect.userstorage.outage.SchoolDatabaseUnavailable;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,11 +43,21 @@ class FailureMetricTest {
 
     @Test
     void aBaseThatIsNotThere() throws SQLException {
-        // Nobody listens on port 1.
-        ask("jdbc:h2:tcp://127.0.0.1:1/school");
+        // Nobody listens on port 1. H2 would try for longer than the pool waits.
+        ask("jdbc:postgresql://127.0.0.1:1/school");
 
         assertThat(failures("unreachable")).isEqualTo(1);
         assertThat(failures("schema")).isZero();
+    }
+
+    @Test
+    void aBaseThatTakesTheConnectionAndSaysNothing() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            ask("jdbc:h2:tcp://127.0.0.1:" + silent.getLocalPort() + "/school");
+        }
+
+        assertThat(failures("no_connection")).isEqualTo(1);
+        assertThat(failures("unreachable")).isZero();
     }
 
     private static void ask(String jdbcUrl) throws SQLException {
