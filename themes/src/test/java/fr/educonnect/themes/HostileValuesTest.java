@@ -74,7 +74,8 @@ class HostileValuesTest {
      */
     @Test
     void nothingIsWorkedOut() {
-        String gaps = "${7*7} #{7*7} [=7*7] ${user.home} ${env.PATH} ${.data_model} ${vault.smtp}";
+        String gaps =
+                "${7*7} #{7*7} [=7*7] ${user.home} ${env.PATH} ${.data_model} ${vault.smtp} ${} ${${env.PATH}} ${";
         Stream<String> all = Stream.concat(
                 pages().stream().map(page -> page(page, gaps, true)),
                 mails().map(mail -> mail.withEveryText(gaps)).flatMap(mail -> Stream.of(mail.html(), mail.text())));
