@@ -14,6 +14,9 @@ public record E164Number(String value) {
     private static final int SHOWN_FIRST = 4;
     private static final int SHOWN_LAST = 2;
 
+    /** Of fewer hidden digits somebody would try all. */
+    private static final int LEAST_HIDDEN = 4;
+
     /**
      * Takes a number that was already brought to E.164.
      *
@@ -36,12 +39,15 @@ public record E164Number(String value) {
 
     /**
      * The number as logs may show it: enough to recognise it, not to dial it. One {@code *} for each hidden digit, as module
-     * school-directory masks it too.
+     * school-directory masks it too. One that is too short for that is hidden wholly.
      *
      * @return such as {@code +336******78}
      */
     public String masked() {
         int hidden = value.length() - SHOWN_FIRST - SHOWN_LAST;
+        if (hidden < LEAST_HIDDEN) {
+            return "*".repeat(value.length());
+        }
         return value.substring(0, SHOWN_FIRST) + "*".repeat(hidden) + value.substring(value.length() - SHOWN_LAST);
     }
 

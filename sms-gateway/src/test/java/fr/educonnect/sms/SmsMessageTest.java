@@ -12,7 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmsMessageTest {
 
     @ParameterizedTest
-    @CsvSource({"+33639981278, +336******78", "+262692123456, +262*******56", "+68987123456, +689******56"})
+    @CsvSource({
+        "+33639981278, +336******78",
+        "+262692123456, +262*******56",
+        "+68987123456, +689******56",
+        "+33123456, *********"
+    })
     void numbersAreMaskedWhereverTheyArePrinted(String number, String masked) {
         assertThat(new E164Number(number)).hasToString(masked);
         assertThat(new E164Number(number).digits()).isEqualTo(number.substring(1));

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.keycloak.theme.KeycloakSanitizerMethod;
@@ -21,8 +22,12 @@ import org.keycloak.theme.beans.MessageFormatterMethod;
 /** One mail, rendered as FreeMarkerEmailTemplateProvider does, with what it puts into the model. */
 final class Mail {
 
+    /** One for all: it keeps the templates that it has read. */
+    private static final Configuration CONFIGURATION = configuration();
+
     private final String template;
     private final Map<String, Object> model = new HashMap<>();
+    private final Map<String, Object> given = new HashMap<>();
 
     private Mail(String template, String subjectKey) {
         this.template = template;
@@ -36,6 +41,11 @@ final class Mail {
         model.put("subject", subject(subjectKey));
     }
 
+    private Mail(Mail other) {
+        this.template = other.template;
+        model.putAll(other.model);
+    }
+
     /**
      * A mail in French.
      *
@@ -47,8 +57,36 @@ final class Mail {
     }
 
     Mail with(String name, Object value) {
+        given.put(name, value);
         model.put(name, value);
         return this;
+    }
+
+    /**
+     * The same mail with another text for each that was given, however deep it stands.
+     *
+     * @param text instead of each
+     */
+    Mail withEveryText(String text) {
+        Mail other = new Mail(this);
+        // The channel is ours: the end of a message's key.
+        given.forEach((name, value) -> other.model.put(name, name.equals("channel") ? value : replaced(value, text)));
+        return other;
+    }
+
+    private static Object replaced(Object value, String text) {
+        if (value instanceof String) {
+            return text;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(one -> replaced(one, text)).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> other = new HashMap<>();
+            map.forEach((name, one) -> other.put(name, replaced(one, text)));
+            return other;
+        }
+        return value;
     }
 
     String name() {
@@ -64,23 +102,31 @@ final class Mail {
     }
 
     private String rendered(String path) {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_32);
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setLogTemplateExceptions(false);
         StringWriter out = new StringWriter();
         try {
-            configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
-                new ClassTemplateLoader(Mail.class.getClassLoader(), EmailTheme.OURS),
-                new ClassTemplateLoader(Mail.class.getClassLoader(), EmailTheme.BASE),
-                new FileTemplateLoader(Extension.TEMPLATES.toFile())
-            }));
-            configuration.getTemplate(path, "UTF-8").process(model, out);
+            CONFIGURATION.getTemplate(path, "UTF-8").process(model, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
             throw new AssertionError(e);
         }
         return out.toString();
+    }
+
+    private static Configuration configuration() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_32);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setLogTemplateExceptions(false);
+        try {
+            configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
+                new ClassTemplateLoader(Mail.class.getClassLoader(), EmailTheme.OURS),
+                new ClassTemplateLoader(Mail.class.getClassLoader(), EmailTheme.BASE),
+                new FileTemplateLoader(Extension.TEMPLATES.toFile())
+            }));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return configuration;
     }
 
     private static String subject(String key) {

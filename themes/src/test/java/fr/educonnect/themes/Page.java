@@ -8,8 +8,11 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.keycloak.forms.login.MessageType;
 import org.keycloak.theme.KeycloakSanitizerMethod;
 import org.keycloak.theme.ThemeResourcesParser;
@@ -40,9 +44,16 @@ final class Page {
 
     private static final Properties TEXTS = texts();
 
+    /** One for all: it keeps the templates that it has read. */
+    private static final Configuration CONFIGURATION = configuration();
+
+    /** What is in the model of some requests only, and never the same thing as on the others. */
+    private static final Set<String> NOT_THERE = Set.of("message");
+
     private final String template;
     private final MessagesPerFieldBean fieldMessages = new MessagesPerFieldBean();
     private final Map<String, Object> model = new HashMap<>();
+    private TemplateModel otherwise;
 
     private Page(String template) {
         this.template = template;
@@ -80,6 +91,18 @@ final class Page {
         return this;
     }
 
+    /** What a template gets where it asks for something that is not in the model. */
+    Page otherwise(TemplateModel anything) {
+        otherwise = anything;
+        return this;
+    }
+
+    /** A message that is not ours, unchanged. */
+    Page told(String message) {
+        model.put("message", new MessageBean(message, MessageType.ERROR));
+        return this;
+    }
+
     /** As LoginFormsProvider.setMessage does: the text of {@code key}, not bound to a field. */
     Page message(MessageType type, String key) {
         model.put("message", new MessageBean(text(key), type));
@@ -93,23 +116,44 @@ final class Page {
     }
 
     String html() {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_32);
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setLogTemplateExceptions(false);
         StringWriter html = new StringWriter();
         try {
-            configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
-                themeFiles(LoginTheme.OURS),
-                themeFiles(LoginTheme.BASE),
-                new FileTemplateLoader(Extension.TEMPLATES.toFile())
-            }));
-            configuration.getTemplate(template, "UTF-8").process(model, html);
+            CONFIGURATION.getTemplate(template, "UTF-8").process(root(), html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
             throw new AssertionError(e);
         }
         return html.toString();
+    }
+
+    private static Configuration configuration() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_32);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setLogTemplateExceptions(false);
+        try {
+            configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
+                themeFiles(LoginTheme.OURS),
+                themeFiles(LoginTheme.BASE),
+                new FileTemplateLoader(Extension.TEMPLATES.toFile())
+            }));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return configuration;
+    }
+
+    private SimpleHash root() {
+        TemplateModel anything = otherwise;
+        return new SimpleHash(model, CONFIGURATION.getObjectWrapper()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public TemplateModel get(String name) throws TemplateModelException {
+                TemplateModel known = super.get(name);
+                return known != null || NOT_THERE.contains(name) ? known : anything;
+            }
+        };
     }
 
     /** As Keycloak puts them together: base theme, extensions, our theme. */

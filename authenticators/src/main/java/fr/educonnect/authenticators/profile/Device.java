@@ -23,7 +23,8 @@ public record Device(String browser, String system) {
 
     /** Without the version: {@code Firefox/128.0} is {@code Firefox}. */
     private static String known(String name) {
-        String plain = name == null ? "" : name.replaceFirst("/.*", "").strip();
+        // What the browser says may be anything, line breaks among it.
+        String plain = name == null ? "" : name.split("/", 2)[0].strip();
         return plain.equals(OTHER) || plain.equals(DeviceRepresentation.UNKNOWN) ? "" : plain;
     }
 }

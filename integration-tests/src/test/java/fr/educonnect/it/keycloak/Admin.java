@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 
 /** Keycloak's admin REST API, seen raw: refusals are answers, too. Paths are below {@code /admin/realms/educonnect/}. */
 public final class Admin {
@@ -99,6 +100,16 @@ public final class Admin {
         return send(request(path).DELETE());
     }
 
+    /** The server's time of day, to the second: that of a token which it makes now. */
+    public Instant time() {
+        byte[] claims = Base64.getUrlDecoder().decode(newToken().split("\\.")[1]);
+        try {
+            return Instant.ofEpochSecond(JSON.readTree(claims).required("iat").asLong());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** An empty JSON object. */
     public static ObjectNode object() {
         return JSON.createObjectNode();
@@ -121,19 +132,21 @@ public final class Admin {
 
     private synchronized String token() {
         if (Instant.now().isAfter(tokenEnd)) {
-            String form =
-                    "grant_type=client_credentials&client_id=" + encode(client) + "&client_secret=" + encode(secret);
-            token = send(HttpRequest.newBuilder(
-                                    URI.create(server + "/realms/" + home + "/protocol/openid-connect/token"))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(form)))
-                    .ok()
-                    .json()
-                    .required("access_token")
-                    .asText();
+            token = newToken();
             tokenEnd = Instant.now().plus(TOKEN_LIFE);
         }
         return token;
+    }
+
+    private String newToken() {
+        String form = "grant_type=client_credentials&client_id=" + encode(client) + "&client_secret=" + encode(secret);
+        return send(HttpRequest.newBuilder(URI.create(server + "/realms/" + home + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)))
+                .ok()
+                .json()
+                .required("access_token")
+                .asText();
     }
 
     private Answer send(HttpRequest.Builder request) {

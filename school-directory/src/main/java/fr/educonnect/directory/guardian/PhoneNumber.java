@@ -27,6 +27,12 @@ public final class PhoneNumber {
     private static final int SHOWN_FIRST = 4;
     private static final int SHOWN_LAST = 2;
 
+    /** Of fewer hidden digits somebody would try all. */
+    private static final int LEAST_HIDDEN = 4;
+
+    /** With the plus sign: ITU-T E.164 allows 15 digits. The plans of some countries would take more. */
+    private static final int LONGEST = 16;
+
     private final Phonenumber.PhoneNumber number;
     private final String e164;
 
@@ -51,7 +57,10 @@ public final class PhoneNumber {
         }
         try {
             Phonenumber.PhoneNumber number = NUMBERS.parse(written.group(), defaultRegion);
-            return NUMBERS.isPossibleNumber(number) ? Optional.of(new PhoneNumber(number)) : Optional.empty();
+            return Optional.of(number)
+                    .filter(NUMBERS::isPossibleNumber)
+                    .map(PhoneNumber::new)
+                    .filter(possible -> possible.e164.length() <= LONGEST);
         } catch (NumberParseException notANumber) {
             return Optional.empty();
         }
@@ -105,13 +114,14 @@ public final class PhoneNumber {
 
     /**
      * The first four characters, one {@code *} for each hidden one, and the last two digits, for its owner to recognise:
-     * {@code +336******64}. Module sms-gateway masks in the same way.
+     * {@code +336******64}. A number that is too short for that is hidden wholly. Module sms-gateway masks in the same way.
      */
     public String masked() {
         int hidden = e164.length() - SHOWN_FIRST - SHOWN_LAST;
-        return e164.substring(0, SHOWN_FIRST)
-                + "*".repeat(Math.max(0, hidden))
-                + e164.substring(e164.length() - SHOWN_LAST);
+        if (hidden < LEAST_HIDDEN) {
+            return "*".repeat(e164.length());
+        }
+        return e164.substring(0, SHOWN_FIRST) + "*".repeat(hidden) + e164.substring(e164.length() - SHOWN_LAST);
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * What an administrator looks for. Everything given must match; case, accents and ligatures do not count, and wildcards
  * of SQL are ordinary characters.
  *
- * @param words       each must be found somewhere in the identifiant, a name or a mail address of the account
+ * @param words       each must be found somewhere in the identifiant, a name or a mail address of the account; the first
+ *                    {@value #MOST_WORDS} different ones count
  * @param identifiant part of the identifiant, or all of it where {@code exact}
  * @param lastName    part of a record's last name, or all of it where {@code exact}
  * @param firstName   part of a record's first name, or all of it where {@code exact}
@@ -24,12 +25,15 @@ public record AccountSearch(
         Optional<String> email,
         boolean exact) {
 
+    /** Each word reads three tables from end to end: nobody who looks for a parent types more, and a pasted page would keep the base busy. */
+    public static final int MOST_WORDS = 10;
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final AccountSearch ALL =
             new AccountSearch(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     public AccountSearch {
-        words = List.copyOf(words);
+        words = words.stream().distinct().limit(MOST_WORDS).toList();
     }
 
     /** Every account. */
@@ -38,7 +42,7 @@ public record AccountSearch(
     }
 
     /**
-     * Free text, cut at spaces.
+     * Free text, cut at spaces. Words beyond the first {@value #MOST_WORDS} different ones are not looked for.
      *
      * @param text null and blank find every account
      */

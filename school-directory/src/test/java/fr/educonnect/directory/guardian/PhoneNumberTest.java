@@ -75,6 +75,17 @@ class PhoneNumberTest {
                 .isEqualTo(PhoneNumber.parse("+33670892264", "RE").orElseThrow());
     }
 
+    @Test
+    void tooShortToBeMaskedMeansHiddenWholly() {
+        assertThat(PhoneNumber.parse("+49 1234", "FR")).map(PhoneNumber::masked).contains("*******");
+    }
+
+    @Test
+    void moreThanFifteenDigitsAreNoNumber() {
+        assertThat(PhoneNumber.parse("+49 3012345678901", "FR")).isNotEmpty();
+        assertThat(PhoneNumber.parse("+49 30123456789012", "FR")).isEmpty();
+    }
+
     private static boolean mobile(String typed, String region) {
         return PhoneNumber.parse(typed, region).orElseThrow().isMobile();
     }

@@ -79,7 +79,7 @@ public final class SchoolListFile {
         if (header == null) {
             throw new SchoolListException(file.getFileName() + ": the list of schools is empty", null);
         }
-        List<String> columns = CsvLine.fields(header.startsWith("\uFEFF") ? header.substring(1) : header);
+        List<String> columns = names(header.startsWith("\uFEFF") ? header.substring(1) : header);
         for (String required : List.of(UAI, NAME, DEPARTMENT, ACADEMY)) {
             if (!columns.contains(required)) {
                 throw new SchoolListException(
@@ -87,6 +87,14 @@ public final class SchoolListFile {
             }
         }
         return columns;
+    }
+
+    private List<String> names(String header) throws SchoolListException {
+        try {
+            return CsvLine.fields(header);
+        } catch (IllegalArgumentException e) {
+            throw new SchoolListException(file.getFileName() + ":1: the list of schools: " + e.getMessage(), e);
+        }
     }
 
     private record Row(List<String> columns, List<String> fields) {

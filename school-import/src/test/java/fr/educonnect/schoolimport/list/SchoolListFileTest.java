@@ -61,6 +61,13 @@ class SchoolListFileTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNotClosedInTheHeadMakesTheListUseless() {
+        assertThatThrownBy(() -> read("\"" + HEAD))
+                .isInstanceOf(SchoolListException.class)
+                .hasMessageContaining(":1: the list of schools: a quotation mark is not closed");
+    }
+
+    @Test
     void anotherEncodingOrAMissingColumnMakesTheListUseless() {
         assertThatThrownBy(() -> read(HEAD + "0099990K;Collège;;;Ariège;Toulouse;non\n", Exports.LATIN_9))
                 .isInstanceOf(SchoolListException.class)
