@@ -19,11 +19,11 @@ public final class Balancer implements AutoCloseable {
     private static final List<String> SYSTEM_FOLDERS = List.of("/usr/sbin", "/usr/local/sbin");
 
     private final Process process;
-    private final Thread stopWithThisProgram = new Thread(this::stop);
 
     private Balancer(Process process) {
         this.process = process;
-        Runtime.getRuntime().addShutdownHook(stopWithThisProgram);
+        // Stays when it was closed: then there is nothing left to stop.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
     /**
@@ -53,8 +53,9 @@ public final class Balancer implements AutoCloseable {
         Path log = folder.resolve("haproxy.log");
         Files.writeString(file, configuration);
         String command = command().toString();
-        if (run(log, command, "-c", "-f", file.toString()).waitFor() != 0) {
-            throw new BenchmarkFailure("HAProxy refuses its configuration: " + log);
+        Path check = folder.resolve("haproxy-check.log");
+        if (run(check, command, "-c", "-f", file.toString()).waitFor() != 0) {
+            throw new BenchmarkFailure("HAProxy refuses its configuration: " + check);
         }
         return new Balancer(run(log, command, "-db", "-f", file.toString()));
     }
@@ -62,14 +63,14 @@ public final class Balancer implements AutoCloseable {
     private static Process run(Path log, String... command) throws IOException {
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                // Written over: HAProxy begins at the start of the file in any case.
+                .redirectOutput(log.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .start();
     }
 
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(stopWithThisProgram);
         stop();
     }
 

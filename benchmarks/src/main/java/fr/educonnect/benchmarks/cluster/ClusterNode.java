@@ -31,7 +31,6 @@ public final class ClusterNode implements AutoCloseable {
     private final KeycloakHome home;
     private final List<String> options;
     private final Map<String, String> variables;
-    private final Thread stopWithThisProgram = new Thread(this::stop);
     private int starts;
     private Path log;
     private ServerProcess process;
@@ -52,7 +51,8 @@ public final class ClusterNode implements AutoCloseable {
                 "--http-management-port=" + address.managementPort(),
                 "--spi-cache-embedded--default--node-name=" + address.name()));
         this.variables = Map.copyOf(variables);
-        Runtime.getRuntime().addShutdownHook(stopWithThisProgram);
+        // Stays when it was closed: then there is nothing left to stop.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
     /** Starts it, each time with a new log; it is not ready yet. */
@@ -107,7 +107,6 @@ public final class ClusterNode implements AutoCloseable {
     /** Asks it to end, and waits for its end. */
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(stopWithThisProgram);
         stop();
     }
 

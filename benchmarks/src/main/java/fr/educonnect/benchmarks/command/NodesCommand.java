@@ -62,7 +62,7 @@ final class NodesCommand implements Callable<Integer> {
         LocalNodes local = new LocalNodes(layout, progress);
         KeycloakHome home = local.home();
         Secrets secrets = Secrets.random();
-        // In the right order, while the hook waits: without it, each would end by itself in any order.
+        // Ctrl-C: this program lives until everything that it started has ended.
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         try (BenchmarkPostgres postgres = progress.step("Opening PostgreSQL", postgresOption::open);
                 SlowCarriers carriers = SlowCarriers.start(Duration.ZERO);
