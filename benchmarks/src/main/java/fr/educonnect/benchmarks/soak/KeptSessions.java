@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * What became of the sessions that were open when something went away.
  *
- * @param refreshed began before and were refreshed after the return
+ * @param refreshed began before and were refreshed afterwards: after the base's return, or after a node's kill, which the other node outlives
  * @param lost began before, and were told afterwards that there is no such session
  * @param unknown began before and asked afterwards, and got neither answer
  */
@@ -35,9 +35,9 @@ public record KeptSessions(int refreshed, int lost, int unknown) {
             if (after.stream().anyMatch(answer -> answer.error().equals(SoakOutcome.SESSION_GONE))) {
                 lost++;
             } else if (after.stream()
-                    .anyMatch(answer -> !answer.failed() && answer.startMillis() >= outage.returnMillis())) {
+                    .anyMatch(answer -> !answer.failed() && answer.startMillis() >= outage.countedFromMillis())) {
                 refreshed++;
-            } else if (after.stream().anyMatch(answer -> answer.startMillis() >= outage.returnMillis())) {
+            } else if (after.stream().anyMatch(answer -> answer.startMillis() >= outage.countedFromMillis())) {
                 unknown++;
             }
         }

@@ -11,7 +11,7 @@ package fr.educonnect.benchmarks.soak;
  */
 public record Outage(String what, long beginMillis, long returnMillis, boolean countFromReturn, long untilMillis) {
 
-    /** When recovery begins to be counted. */
+    /** From when on things should work again. */
     long countedFromMillis() {
         return countFromReturn ? returnMillis : beginMillis;
     }

@@ -28,6 +28,22 @@ class KeptSessionsTest {
     }
 
     @Test
+    void theOtherNodeKeepsASessionWhileTheKilledOneIsAway() {
+        Outage node = new Outage("node 1", 100_000, 180_000, false, Long.MAX_VALUE);
+
+        assertThat(KeptSessions.of(
+                        node,
+                        List.of(
+                                fine(TOKENS, 1, 90),
+                                fine(REFRESH, 1, 110),
+                                fine(TOKENS, 2, 90),
+                                failed(REFRESH, 2, 110, "503"),
+                                fine(TOKENS, 3, 120),
+                                fine(REFRESH, 3, 130))))
+                .isEqualTo(new KeptSessions(1, 0, 1));
+    }
+
+    @Test
     void aSessionThatIsGoneIsLost() {
         assertThat(KeptSessions.of(
                         BASE, List.of(fine(TOKENS, 1, 90), failed(REFRESH, 1, 125, SoakOutcome.SESSION_GONE))))
