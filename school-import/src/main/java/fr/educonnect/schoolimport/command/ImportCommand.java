@@ -8,7 +8,7 @@ import fr.educonnect.schoolimport.list.SchoolList;
 import fr.educonnect.schoolimport.list.SchoolListException;
 import fr.educonnect.schoolimport.list.SchoolListFile;
 import fr.educonnect.schoolimport.load.LoadOptions;
-import fr.educonnect.schoolimport.load.SchoolLoader;
+import fr.educonnect.schoolimport.load.SchoolLoaders;
 import fr.educonnect.schoolimport.pair.ExportPair;
 import fr.educonnect.schoolimport.pair.ExportPairs;
 import fr.educonnect.schoolimport.pair.PairFinder;
@@ -23,7 +23,6 @@ import io.agroal.api.AgroalDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -41,6 +40,11 @@ import picocli.CommandLine.Spec;
         description = "Brings schema school to what SIECLE exports and the list of schools say.",
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
+
+    /** A base that parents sign in with at the same time has other things to do as well. */
+    private static final int MOST_JOBS_UNASKED = 4;
+
+    private static final int MOST_JOBS = 32;
 
     @Mixin
     private ConnectionOptions connection;
@@ -64,6 +68,14 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Takes exports that are older than those imported last")
     private boolean force;
 
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description =
+                    "How many schools are loaded at the same time, each over a connection of its own; default: one for"
+                            + " each processor, " + MOST_JOBS_UNASKED + " at most; H2: always 1")
+    private Integer jobs;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "EXPORT",
@@ -75,6 +87,9 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
+        if (jobs != null && (jobs < 1 || jobs > MOST_JOBS)) {
+            throw new CommandFailedException(ExitCodes.USAGE, "--jobs is 1 to " + MOST_JOBS + ".", null);
+        }
         try {
             SchoolList list = SchoolListFile.read(schools);
             ExportPairs pairs = new PairFinder(list).find(exports);
@@ -95,14 +110,14 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int load(SchoolList list, ExportPairs pairs, OddityReport oddities) throws CommandFailedException {
         LoadOptions options = new LoadOptions(dryRun, force, connection.statementTimeout(), connection.lockTimeout());
-        try (Connection session = connection.dataSource().getConnection()) {
-            SchoolLoader loader = SchoolLoader.on(session, options, Clock.systemUTC());
-            loader.load(list);
+        int atOnce = Math.max(1, Math.min(jobs(), pairs.pairs().size()));
+        try (SchoolLoaders loaders = SchoolLoaders.open(connection.dataSource(), atOnce, options, Clock.systemUTC())) {
+            loaders.first().load(list);
             List<SchoolOutcome> outcomes;
             try (Progress progress = progress(pairs)) {
-                outcomes = new SchoolImports(loader, oddities, progress).run(pairs);
+                outcomes = new SchoolImports(loaders.all(), oddities, progress).run(pairs);
             }
-            loader.analyze();
+            loaders.first().analyze();
             ImportSummary summary = new ImportSummary(outcomes, list.faults(), dryRun);
             print(summary.text());
             if (!dryRun) {
@@ -112,6 +127,10 @@ public final class ImportCommand implements Callable<Integer> {
         } catch (SQLException e) {
             throw new CommandFailedException(ExitCodes.DATABASE, DatabaseFault.describe(e), e);
         }
+    }
+
+    private int jobs() {
+        return jobs == null ? Math.min(MOST_JOBS_UNASKED, Runtime.getRuntime().availableProcessors()) : jobs;
     }
 
     /** A base that has no accounts yet is as good as any. */

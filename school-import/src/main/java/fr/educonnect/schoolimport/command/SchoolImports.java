@@ -14,40 +14,41 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Loads one school after the other; a refused one does not stop the others. */
+/** Loads schools, as many at the same time as there are loaders; a refused one does not stop the others. */
 final class SchoolImports {
 
-    private final SchoolLoader loader;
+    private final List<SchoolLoader> loaders;
     private final OddityReport report;
     private final Progress progress;
 
-    SchoolImports(SchoolLoader loader, OddityReport report, Progress progress) {
-        this.loader = loader;
+    SchoolImports(List<SchoolLoader> loaders, OddityReport report, Progress progress) {
+        this.loaders = loaders;
         this.report = report;
         this.progress = progress;
     }
 
     /**
      * @param exports what the given files turned out to be
-     * @return how each school ended
-     * @throws SQLException if the database fails in a way that the next school would meet too
+     * @return how each school ended, in the order of the exports
+     * @throws SQLException if the database fails in a way that the next school would meet too; nothing is loaded any more then
      */
     List<SchoolOutcome> run(ExportPairs exports) throws SQLException {
-        List<SchoolOutcome> outcomes = new ArrayList<>();
-        for (ExportPair pair : exports.pairs()) {
-            String uai = pair.school().uai().value();
-            progress.startSchool(uai);
-            SchoolOutcome outcome = load(pair);
-            progress.endSchool(uai, outcome instanceof SchoolOutcome.Refused ? "refused" : "imported");
-            outcomes.add(outcome);
-        }
+        List<SchoolOutcome> outcomes = new ArrayList<>(LoaderThreads.load(loaders, exports.pairs(), this::load));
         for (Refusal refusal : exports.refusals()) {
             outcomes.add(refused(refusal.school(), refusal.reason()));
         }
         return outcomes;
     }
 
-    private SchoolOutcome load(ExportPair pair) throws SQLException {
+    private SchoolOutcome load(SchoolLoader loader, ExportPair pair) throws SQLException {
+        String uai = pair.school().uai().value();
+        progress.startSchool(uai);
+        SchoolOutcome outcome = outcome(loader, pair);
+        progress.endSchool(uai, outcome instanceof SchoolOutcome.Refused ? "refused" : "imported");
+        return outcome;
+    }
+
+    private SchoolOutcome outcome(SchoolLoader loader, ExportPair pair) throws SQLException {
         String uai = pair.school().uai().value();
         OddityLog oddities = new OddityLog(pair.school().uai(), report);
         try {

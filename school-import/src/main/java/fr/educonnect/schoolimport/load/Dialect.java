@@ -39,12 +39,18 @@ interface Dialect {
     void prepareStaging(Connection connection) throws SQLException;
 
     /**
-     * Tells the planner what some staging tables hold.
+     * Tells the planner what some staging tables hold, unless it knows of tables at least half as large.
      *
      * @param tables that were filled, and are joined next
      */
     void beforeMerge(Connection connection, StagingTable... tables) throws SQLException;
 
+    /** What the planner was told of the staging tables may be wrong by now: it is told again before the next merge. */
+    void planAnew();
+
     /** Refreshes what the planner knows of the given tables after a load. */
     void afterLoad(Connection connection, List<String> tables) throws SQLException;
+
+    /** @return whether several connections may load different schools at the same time */
+    boolean sideBySide();
 }

@@ -43,6 +43,16 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public void planAnew() {
+        // See above.
+    }
+
+    @Override
+    public boolean sideBySide() {
+        return false;
+    }
+
+    @Override
     public void afterLoad(Connection connection, List<String> tables) throws SQLException {
         try (Statement analyze = connection.createStatement()) {
             for (String table : tables) {

@@ -1,11 +1,14 @@
 package fr.educonnect.schoolimport.load;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** PostgreSQL: rows come in by COPY, and the planner is told what the staging tables hold. */
@@ -13,6 +16,12 @@ final class PostgresDialect implements Dialect {
 
     /** Any number will do that nobody else takes in this database. */
     private static final long IMPORT_LOCK = 0x5C00_1189_7A11L;
+
+    /** How many times as large a staging table may be as the planner was told. */
+    private static final long GROWTH = 2;
+
+    /** Sizes in bytes when the planner was told. */
+    private final Map<StagingTable, Long> analyzed = new EnumMap<>(StagingTable.class);
 
     @Override
     public void claim(Connection connection) throws SQLException {
@@ -42,13 +51,44 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public void beforeMerge(Connection connection, StagingTable... tables) throws SQLException {
-        try (Statement analyze = connection.createStatement()) {
-            // Without this the planner takes the staging tables for a handful of rows and loops over a million. It also
-            // makes
-            // PostgreSQL plan the prepared statements anew, which were planned when the base was nearly empty.
-            analyze.execute(
-                    Arrays.stream(tables).map(StagingTable::table).collect(Collectors.joining(", ", "ANALYZE ", "")));
+        Map<StagingTable, Long> sizes = sizes(connection, tables);
+        sizes.entrySet().removeIf(table -> table.getValue() <= GROWTH * analyzed.getOrDefault(table.getKey(), -1L));
+        if (sizes.isEmpty()) {
+            return;
         }
+        try (Statement analyze = connection.createStatement()) {
+            // Without this the planner takes the staging tables for a handful of rows and loops over a million. Not for
+            // each
+            // school: it costs as much as merging a small one, and makes PostgreSQL plan all prepared statements anew.
+            analyze.execute(
+                    sizes.keySet().stream().map(StagingTable::table).collect(Collectors.joining(", ", "ANALYZE ", "")));
+        }
+        analyzed.putAll(sizes);
+    }
+
+    private static Map<StagingTable, Long> sizes(Connection connection, StagingTable... tables) throws SQLException {
+        String sizes = Arrays.stream(tables)
+                .map(table -> "pg_relation_size('pg_temp.%s')".formatted(table.table()))
+                .collect(Collectors.joining(", ", "SELECT ", ""));
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sizes)) {
+            row.next();
+            Map<StagingTable, Long> bytes = new EnumMap<>(StagingTable.class);
+            for (int i = 0; i < tables.length; i++) {
+                bytes.put(tables[i], row.getLong(i + 1));
+            }
+            return bytes;
+        }
+    }
+
+    @Override
+    public void planAnew() {
+        analyzed.clear();
+    }
+
+    @Override
+    public boolean sideBySide() {
+        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.educonnect.schoolimport.load;
 
+import fr.educonnect.directory.child.Uai;
 import fr.educonnect.schoolimport.list.ListedSchool;
 import fr.educonnect.schoolimport.list.SchoolList;
 import fr.educonnect.schoolimport.pair.ExportPair;
@@ -8,11 +9,11 @@ import fr.educonnect.schoolimport.siecle.RefusedExportException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 
 /**
@@ -37,12 +38,16 @@ public final class SchoolLoader {
     private final LoadSession session;
     private final LoadOptions options;
     private final Clock clock;
-    private int schools;
+    /** Of this import, by whichever loader. */
+    private final AtomicInteger schools;
 
-    private SchoolLoader(LoadSession session, LoadOptions options, Clock clock) {
+    private int schoolsHere;
+
+    private SchoolLoader(LoadSession session, LoadOptions options, Clock clock, AtomicInteger schools) {
         this.session = session;
         this.options = options;
         this.clock = clock;
+        this.schools = schools;
     }
 
     /**
@@ -58,10 +63,34 @@ public final class SchoolLoader {
         dialect.limitStatements(connection, options.statementTimeout(), options.lockTimeout());
         dialect.claim(connection);
         ImportRuns.createTableIfAbsent(connection);
+        return prepared(connection, dialect, options, clock, new AtomicInteger());
+    }
+
+    /** @return whether others may load at the same time ({@link #beside}) */
+    boolean sideBySide() {
+        return session.dialect().sideBySide();
+    }
+
+    /**
+     * Another loader of the same import, for another thread. This one's connection must stay open as long: it keeps other imports out.
+     *
+     * @param connection another one to the same base; it stays the caller's, and is in manual commit mode afterwards
+     * @throws SQLException if the database refuses the importer's tables
+     */
+    SchoolLoader beside(Connection connection) throws SQLException {
+        Dialect dialect = Dialect.of(connection);
+        connection.setAutoCommit(true);
+        dialect.limitStatements(connection, options.statementTimeout(), options.lockTimeout());
+        return prepared(connection, dialect, options, clock, schools);
+    }
+
+    private static SchoolLoader prepared(
+            Connection connection, Dialect dialect, LoadOptions options, Clock clock, AtomicInteger schools)
+            throws SQLException {
         StagingTable.create(connection);
         dialect.prepareStaging(connection);
         connection.setAutoCommit(false);
-        return new SchoolLoader(new LoadSession(connection, dialect), options, clock);
+        return new SchoolLoader(new LoadSession(connection, dialect), options, clock, schools);
     }
 
     /**
@@ -88,12 +117,19 @@ public final class SchoolLoader {
     public LoadedSchool load(ExportPair pair, OddityLog oddities, LongConsumer progress)
             throws SQLException, RefusedExportException {
         LoadedSchool loaded = transaction(() -> loadInTransaction(pair, oddities, progress));
-        schools++;
         // A first import fills empty tables: plans made for those would read them whole for each later school.
-        if (schools >= FIRST_REFRESH && Integer.bitCount(schools) == 1) {
+        if (doubled(++schoolsHere)) {
+            session.dialect().planAnew();
+        }
+        int all = schools.incrementAndGet();
+        if (all >= FIRST_REFRESH && doubled(all)) {
             analyze();
         }
         return loaded;
+    }
+
+    private static boolean doubled(int count) {
+        return Integer.bitCount(count) == 1;
     }
 
     /** Refreshes the planner's statistics of the tables that were loaded; does nothing in a dry run. */
@@ -107,8 +143,10 @@ public final class SchoolLoader {
     private LoadedSchool loadInTransaction(ExportPair pair, OddityLog oddities, LongConsumer progress)
             throws SQLException, RefusedExportException {
         ListedSchool school = pair.school();
-        // The list was loaded before, but a dry run rolled it back.
-        new SchoolTableMerge(session).run(Map.of(school.uai().departmentCode(), school), List.of(school));
+        if (options.dryRun()) {
+            // The list was loaded before, but rolled back.
+            new SchoolTableMerge(session).run(Map.of(school.uai().departmentCode(), school), List.of(school));
+        }
         long schoolId = lock(school);
         ImportRuns runs = new ImportRuns(session);
         if (!options.force()) {
@@ -124,17 +162,23 @@ public final class SchoolLoader {
                         StagingTable.CONTACT,
                         StagingTable.LINK);
         new StagedFaults(session, pair).check();
-        LocalDate elevesDate = pair.elevesHeader().exportDate();
-        new StagedOddities(session, oddities).note(elevesDate);
+        new StagedOddities(session, oddities).note(pair.elevesHeader().exportDate());
 
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Changes children = new ChildMerge(session).run(schoolId, school.uai(), elevesDate);
-        Changes guardians = new GuardianMerge(session).run(now);
-        LinkMerge.Outcome links = new LinkMerge(session)
-                .run(schoolId, school.uai(), pair.responsablesHeader().exportDate());
-        SchoolChanges changes = new SchoolChanges(children, guardians.plus(links.guardians()), links.links());
+        FirstLoad first = new FirstLoad(session);
+        SchoolChanges changes = first.nothingKnown(schoolId) ? first.run(schoolId, now) : merge(pair, schoolId, now);
         runs.record(pair, now, options.force(), changes.total());
         return new LoadedSchool(size, changes);
+    }
+
+    private SchoolChanges merge(ExportPair pair, long schoolId, OffsetDateTime now) throws SQLException {
+        Uai uai = pair.school().uai();
+        Changes children =
+                new ChildMerge(session).run(schoolId, uai, pair.elevesHeader().exportDate());
+        Changes guardians = new GuardianMerge(session).run(now);
+        LinkMerge.Outcome links = new LinkMerge(session)
+                .run(schoolId, uai, pair.responsablesHeader().exportDate());
+        return new SchoolChanges(children, guardians.plus(links.guardians()), links.links());
     }
 
     /** Takes the school's row until the end of the transaction: two imports of one school go one after the other. */
@@ -164,6 +208,8 @@ public final class SchoolLoader {
             return result;
         } finally {
             if (!done) {
+                // What the planner was told goes as well.
+                session.dialect().planAnew();
                 session.connection().rollback();
             }
         }

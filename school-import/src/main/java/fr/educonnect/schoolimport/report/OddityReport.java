@@ -13,7 +13,8 @@ import java.nio.file.Path;
  * The list of odd records that an operator may hand to the schools: {@code school;source_key;reason;detail}, UTF-8.
  *
  * <p>It holds no name, number or address: the school finds the record by its key. Lines are written as they are found, so that a report of any
- * size needs no memory; a school that is refused later has the lines found until then, and one line {@code REFUSED}.
+ * size needs no memory; a school that is refused later has the lines found until then, and one line {@code REFUSED}. Several threads may write:
+ * lines stay whole, those of schools that are loaded at the same time stand mixed.
  */
 public final class OddityReport implements AutoCloseable {
 

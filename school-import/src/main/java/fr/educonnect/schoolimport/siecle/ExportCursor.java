@@ -46,7 +46,10 @@ final class ExportCursor implements AutoCloseable {
         this.file = file;
         this.guard = guard;
         this.markup = markup;
-        this.xml = FACTORY.createXMLStreamReader(markup);
+        // Factories need not be safe for several threads.
+        synchronized (FACTORY) {
+            this.xml = FACTORY.createXMLStreamReader(markup);
+        }
         this.progress = progress;
     }
 

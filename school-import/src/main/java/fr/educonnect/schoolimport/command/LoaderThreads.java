@@ -1,0 +1,108 @@
+package fr.educonnect.schoolimport.command;
+
+import fr.educonnect.schoolimport.load.SchoolLoader;
+import fr.educonnect.schoolimport.pair.ExportPair;
+import fr.educonnect.schoolimport.report.SchoolOutcome;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Hands schools out to loaders, a thread each, until there are no more, or one of them fails. */
+final class LoaderThreads {
+
+    /** What a thread does with a school. */
+    @FunctionalInterface
+    interface Load {
+        SchoolOutcome load(SchoolLoader loader, ExportPair pair) throws SQLException;
+    }
+
+    /** Statements have time-outs of their own: only a thread that died takes so long. */
+    private static final long MOST_MINUTES = 60;
+
+    private final List<ExportPair> pairs;
+    private final Load load;
+    private final SchoolOutcome[] outcomes;
+    private final AtomicInteger next = new AtomicInteger();
+
+    private LoaderThreads(List<ExportPair> pairs, Load load) {
+        this.pairs = pairs;
+        this.load = load;
+        this.outcomes = new SchoolOutcome[pairs.size()];
+    }
+
+    /**
+     * @return how each school ended, in the order of the pairs
+     * @throws SQLException what one of the loads threw; none is under way any more, and those not begun are left out
+     */
+    static List<SchoolOutcome> load(List<SchoolLoader> loaders, List<ExportPair> pairs, Load load) throws SQLException {
+        return new LoaderThreads(pairs, load).run(loaders);
+    }
+
+    private List<SchoolOutcome> run(List<SchoolLoader> loaders) throws SQLException {
+        ExecutorService threads = Executors.newFixedThreadPool(loaders.size());
+        try {
+            List<Future<Void>> running = new ArrayList<>();
+            loaders.forEach(loader -> running.add(threads.submit(() -> take(loader))));
+            for (Future<Void> one : running) {
+                await(one);
+            }
+            return Arrays.asList(outcomes);
+        } finally {
+            end(threads);
+        }
+    }
+
+    private Void take(SchoolLoader loader) throws SQLException {
+        boolean done = false;
+        try {
+            for (int turn = next.getAndIncrement(); turn < pairs.size(); turn = next.getAndIncrement()) {
+                outcomes[turn] = load.load(loader, pairs.get(turn));
+            }
+            done = true;
+        } finally {
+            if (!done) {
+                handOutNoMore();
+            }
+        }
+        return null;
+    }
+
+    private void handOutNoMore() {
+        next.set(pairs.size());
+    }
+
+    private static void await(Future<Void> one) throws SQLException {
+        try {
+            one.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SQLException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("A thread that loads schools failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while schools were loaded", e);
+        }
+    }
+
+    /** The connections are closed next: nobody may use them any more. */
+    private void end(ExecutorService threads) {
+        handOutNoMore();
+        threads.shutdown();
+        try {
+            threads.awaitTermination(MOST_MINUTES, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
