@@ -34,6 +34,7 @@ public final class ConnectionPool {
         // Agroal would wrap "no suitable driver" in a RuntimeException: asked here, it stays what it is.
         DriverManager.getDriver(config.jdbcUrl());
         AgroalDataSourceConfigurationSupplier supplier = new AgroalDataSourceConfigurationSupplier()
+                .metricsEnabled()
                 .connectionPoolConfiguration(pool -> pool.maxSize(config.poolSize())
                         .minSize(0)
                         .initialSize(0)

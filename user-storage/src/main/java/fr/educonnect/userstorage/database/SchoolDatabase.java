@@ -41,6 +41,7 @@ public final class SchoolDatabase implements AutoCloseable {
     private final Groupings groupings;
     private volatile Pseudonyms pseudonyms;
     private volatile boolean schemasKnown;
+    private volatile PoolMetric metric;
 
     private SchoolDatabase(SchoolDatabaseConfig config, AgroalDataSource pool) {
         this.config = config;
@@ -61,6 +62,7 @@ public final class SchoolDatabase implements AutoCloseable {
         this.groupings = same.groupings;
         this.pseudonyms = same.pseudonyms;
         this.schemasKnown = same.schemasKnown;
+        this.metric = same.metric;
     }
 
     /**
@@ -73,6 +75,16 @@ public final class SchoolDatabase implements AutoCloseable {
      */
     static SchoolDatabase open(SchoolDatabaseConfig config, String password) throws SQLException {
         return new SchoolDatabase(config, ConnectionPool.open(config, password));
+    }
+
+    /**
+     * Shows its pool among the server's metrics until it is closed.
+     *
+     * @param federation name of the component
+     * @param id of the component
+     */
+    void showPool(String federation, String id) {
+        metric = PoolMetric.show(federation, id, pool);
     }
 
     /**
@@ -195,6 +207,10 @@ public final class SchoolDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        PoolMetric shown = metric;
+        if (shown != null) {
+            shown.close();
+        }
         pool.close();
     }
 }

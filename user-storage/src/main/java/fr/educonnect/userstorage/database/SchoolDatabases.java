@@ -88,6 +88,7 @@ public final class SchoolDatabases implements AutoCloseable {
         }
         Opened replacement = new Opened(settings, open(session, component, config));
         Optional.ofNullable(current).map(Opened::database).ifPresent(SchoolDatabase::close);
+        replacement.database().showPool(component.getName(), component.getId());
         return replacement;
     }
 
