@@ -13,9 +13,25 @@ final class Pigeonholes<M> {
 
     private final Map<String, Deque<M>> unread = new HashMap<>();
     private int received;
+    private int lost;
+    private boolean losing;
+
+    /** From now on what comes is thrown away, or no more. */
+    synchronized void lose(boolean everything) {
+        losing = everything;
+    }
+
+    /** How many were thrown away as they came. */
+    synchronized int lost() {
+        return lost;
+    }
 
     /** Takes a message in. */
     synchronized void put(String to, M message) {
+        if (losing) {
+            lost++;
+            return;
+        }
         unread.computeIfAbsent(to, recipient -> new ArrayDeque<>()).add(message);
         received++;
         notifyAll();

@@ -113,6 +113,23 @@ public final class Post implements AutoCloseable {
         }
     }
 
+    /** Both carriers say yes to every message, and carry none, while something is done. */
+    public void losingDuring(Runnable action) {
+        mails.lose(true);
+        messages.lose(true);
+        try {
+            action.run();
+        } finally {
+            mails.lose(false);
+            messages.lose(false);
+        }
+    }
+
+    /** How many mails and SMS they said yes to and did not carry, in all. */
+    public int lost() {
+        return mails.lost() + messages.lost();
+    }
+
     @Override
     public void close() {
         mailServer.close();
