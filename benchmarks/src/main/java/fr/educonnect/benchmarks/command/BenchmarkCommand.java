@@ -17,7 +17,8 @@ public final class BenchmarkCommand {
                 .addSubcommand(new AllCommand())
                 .addSubcommand(new ProfileCommand())
                 .addSubcommand(new NodesCommand())
-                .addSubcommand(new SoakCommand());
+                .addSubcommand(new SoakCommand())
+                .addSubcommand(new HashCommand());
         command.setExecutionExceptionHandler((failure, line, parsed) -> {
             if (!(failure instanceof BenchmarkFailure)) {
                 throw failure;

@@ -2,6 +2,7 @@ package fr.educonnect.benchmarks.keycloak;
 
 import fr.educonnect.benchmarks.base.BenchmarkPostgres;
 import fr.educonnect.benchmarks.base.InventedSchoolBase;
+import fr.educonnect.benchmarks.hash.HashCompilation;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,6 +51,8 @@ public record ServerProcess(Process script) {
         // Enough for the run, and the same on every machine: Keycloak's default is a share of the memory.
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms1g -Xmx1g");
         environment.putAll(variables);
+        environment.merge(
+                "JAVA_OPTS_APPEND", String.join(" ", HashCompilation.OPTIONS), (given, ours) -> ours + " " + given);
         return new ServerProcess(builder.start());
     }
 

@@ -27,18 +27,24 @@ public final class ResultFiles {
 
     /** The machine, its load before the run, the versions and the day. */
     public String machine(Versions versions) throws IOException {
-        return """
-                %s, %d cores, %d GiB, %s; %s; load before the run %s.
-                %s, load generator on the same machine. %s.
-                """.formatted(
+        return "%s%n%s, load generator on the same machine. %s.%n"
+                .formatted(processor(), versions.text(), LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** The machine, its load before the run and the day. */
+    public String machine() throws IOException {
+        return "%s%n%s.%n".formatted(processor(), LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private String processor() throws IOException {
+        return "%s, %d cores, %d GiB, %s; %s; load before the run %s."
+                .formatted(
                         machine.processor(),
                         machine.cores(),
                         machine.memory(),
                         machine.operatingSystem(),
                         machine.java(),
-                        loadBefore,
-                        versions.text(),
-                        LocalDate.now(ZoneOffset.UTC));
+                        loadBefore);
     }
 
     /** Writes the one for people only, over that of the last run. */
