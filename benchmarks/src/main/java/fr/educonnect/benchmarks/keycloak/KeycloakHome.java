@@ -89,6 +89,22 @@ public record KeycloakHome(Path folder) {
         return folder.resolve("data").resolve("import");
     }
 
+    /** From now on starts find no realm to import: those that were imported are in the base. */
+    public void putImportsAside() throws IOException {
+        Folders.delete(importsAside());
+        Files.move(imports(), importsAside());
+    }
+
+    /** From now on starts read the realms to import again, and leave those that are in the base as they are. */
+    public void layImportsAgain() throws IOException {
+        Folders.delete(imports());
+        Files.move(importsAside(), imports());
+    }
+
+    private Path importsAside() {
+        return folder.resolve("data").resolve("imported");
+    }
+
     /** The version of Keycloak. */
     public String version() throws IOException {
         return Files.readString(folder.resolve("version.txt")).strip().replaceFirst(".* ", "");
