@@ -23,28 +23,16 @@ import javax.net.ssl.SSLHandshakeException;
 /** Makes one HTTP request within its bounds, and tells apart whether it left. */
 final class HttpTransport {
 
+    private final HttpClient client;
     private final HttpLimits limits;
-    private final SSLContext trust;
-    private HttpClient client;
 
     /**
-     * Prepares; the client is opened by the first request, because it loads the trust store, and a server that starts need not wait for that.
+     * Opens a client.
      *
      * @param trust whom to trust in TLS; null for the server's own trust store
      */
     HttpTransport(HttpLimits limits, SSLContext trust) {
         this.limits = limits;
-        this.trust = trust;
-    }
-
-    private synchronized HttpClient client() {
-        if (client == null) {
-            client = open();
-        }
-        return client;
-    }
-
-    private HttpClient open() {
         // HTTP/1.1: one request on one connection; HTTP/2 repeats streams that the other side refused.
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(Version.HTTP_1_1)
@@ -53,12 +41,12 @@ final class HttpTransport {
         if (trust != null) {
             builder.sslContext(trust);
         }
-        return builder.build();
+        this.client = builder.build();
     }
 
     Exchange exchange(HttpRequest request) {
         AtomicReference<ResponseInfo> head = new AtomicReference<>();
-        CompletableFuture<HttpResponse<Optional<byte[]>>> answer = client().sendAsync(request, info -> {
+        CompletableFuture<HttpResponse<Optional<byte[]>>> answer = client.sendAsync(request, info -> {
             head.set(info);
             return new BoundedBody(limits.maxResponseBytes());
         });

@@ -85,13 +85,12 @@ public final class GatewaySetup {
         return switch (settings.choice("type", GatewayType.class, GatewayType.HTTP)) {
             case HTTP -> {
                 HttpGatewayConfig config = HttpGatewayConfig.read(settings);
-                yield List.of(
-                        new Prepared(() -> new HttpGateway(name, config, secrets, null, clock, Pause.SLEEP), breaker));
+                yield List.of(new Prepared(
+                        () -> new HttpGateway(name, config, secrets, trust(), clock, Pause.SLEEP), breaker));
             }
             case SMPP -> {
                 SmppGatewayConfig config = SmppGatewayConfig.read(settings);
-                yield List.of(new Prepared(
-                        () -> new SmppGateway(name, config, secrets, config.tls() ? trust() : null, clock), breaker));
+                yield List.of(new Prepared(() -> new SmppGateway(name, config, secrets, trust(), clock), breaker));
             }
         };
     }

@@ -48,7 +48,7 @@ public final class SmppGateway implements SmsGateway {
      * @param name in configuration, logs and metrics
      * @param config settings that were found to be usable
      * @param secrets asked whenever a session is opened
-     * @param trust whom to trust in TLS; may be null where there is none
+     * @param trust whom to trust in TLS
      * @param clock for the pauses between two tries to open a session
      */
     public SmppGateway(String name, SmppGatewayConfig config, SecretSource secrets, SSLContext trust, Clock clock) {

@@ -27,11 +27,6 @@ public record SmppGatewayConfig(
         Duration validity,
         Backoff backoff) {
 
-    /** Whether the session is encrypted. */
-    public boolean tls() {
-        return account.tls();
-    }
-
     private static final int LONGEST_PASSWORD = 8;
 
     /**
