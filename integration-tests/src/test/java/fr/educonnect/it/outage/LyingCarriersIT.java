@@ -65,6 +65,7 @@ class LyingCarriersIT {
     void aMailThatNeverComesHoldsNobodyUp() {
         double asked = value(REQUESTS, "channel=\"mail\"");
         HttpBrowser browser = new HttpBrowser();
+        int lost = bed.post().lost();
 
         bed.post().losingDuring(() -> {
             LostPassword waiting = recovery.lostPassword(browser)
@@ -75,6 +76,7 @@ class LyingCarriersIT {
             assertThat(waiting.page().text()).contains(Wording.MAIL_LEFT);
         });
 
+        assertThat(bed.post().lost()).isEqualTo(lost + 1);
         assertThat(value(REQUESTS, "channel=\"mail\"")).as("requests").isEqualTo(asked + 1);
         recovery.assertNothingMoreCame();
         onceTheWaitIsOver();

@@ -110,7 +110,8 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int load(SchoolList list, ExportPairs pairs, OddityReport oddities) throws CommandFailedException {
         LoadOptions options = new LoadOptions(dryRun, force, connection.statementTimeout(), connection.lockTimeout());
-        int atOnce = Math.max(1, Math.min(jobs(), pairs.pairs().size()));
+        // In a dry run each school enters its département anew, and two would wait for each other.
+        int atOnce = dryRun ? 1 : Math.max(1, Math.min(jobs(), pairs.pairs().size()));
         try (SchoolLoaders loaders = SchoolLoaders.open(connection.dataSource(), atOnce, options, Clock.systemUTC())) {
             loaders.first().load(list);
             List<SchoolOutcome> outcomes;

@@ -50,9 +50,11 @@ final class LoaderThreads {
         try {
             List<Future<Void>> running = new ArrayList<>();
             loaders.forEach(loader -> running.add(threads.submit(() -> take(loader))));
+            Exception failed = null;
             for (Future<Void> one : running) {
-                await(one);
+                failed = outcome(one, failed);
             }
+            throwIfAny(failed);
             return Arrays.asList(outcomes);
         } finally {
             end(threads);
@@ -78,20 +80,33 @@ final class LoaderThreads {
         next.set(pairs.size());
     }
 
-    private static void await(Future<Void> one) throws SQLException {
+    /** Waits for a thread; what it failed with goes to what failed before. */
+    private static Exception outcome(Future<Void> one, Exception before) {
         try {
             one.get();
+            return before;
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof SQLException failure) {
-                throw failure;
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
+            Exception failed = (Exception) e.getCause();
+            if (before == null) {
+                return failed;
             }
-            throw new IllegalStateException("A thread that loads schools failed", e.getCause());
+            before.addSuppressed(failed);
+            return before;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while schools were loaded", e);
+        }
+    }
+
+    private static void throwIfAny(Exception failed) throws SQLException {
+        if (failed instanceof SQLException failure) {
+            throw failure;
+        }
+        if (failed != null) {
+            throw (RuntimeException) failed;
         }
     }
 

@@ -48,6 +48,9 @@ interface Dialect {
     /** What the planner was told of the staging tables may be wrong by now: it is told again before the next merge. */
     void planAnew();
 
+    /** Empties the staging tables after a rollback, which leaves their rows as dead ones. */
+    void afterRollback(Connection connection) throws SQLException;
+
     /** Refreshes what the planner knows of the given tables after a load. */
     void afterLoad(Connection connection, List<String> tables) throws SQLException;
 

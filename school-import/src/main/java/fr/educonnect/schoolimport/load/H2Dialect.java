@@ -48,6 +48,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public void afterRollback(Connection connection) {
+        // H2 takes the rows away.
+    }
+
+    @Override
     public boolean sideBySide() {
         return false;
     }

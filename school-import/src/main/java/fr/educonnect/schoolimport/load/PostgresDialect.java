@@ -87,6 +87,17 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public void afterRollback(Connection connection) throws SQLException {
+        planAnew();
+        try (Statement truncate = connection.createStatement()) {
+            truncate.execute(Arrays.stream(StagingTable.values())
+                    .map(StagingTable::table)
+                    .collect(Collectors.joining(", ", "TRUNCATE ", "")));
+        }
+        connection.commit();
+    }
+
+    @Override
     public boolean sideBySide() {
         return true;
     }

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 
@@ -41,13 +42,18 @@ public final class SchoolLoader {
     /** Of this import, by whichever loader. */
     private final AtomicInteger schools;
 
+    /** Of this import: another one would only wait for the first. */
+    private final AtomicBoolean analyzing;
+
     private int schoolsHere;
 
-    private SchoolLoader(LoadSession session, LoadOptions options, Clock clock, AtomicInteger schools) {
+    private SchoolLoader(
+            LoadSession session, LoadOptions options, Clock clock, AtomicInteger schools, AtomicBoolean analyzing) {
         this.session = session;
         this.options = options;
         this.clock = clock;
         this.schools = schools;
+        this.analyzing = analyzing;
     }
 
     /**
@@ -63,7 +69,7 @@ public final class SchoolLoader {
         dialect.limitStatements(connection, options.statementTimeout(), options.lockTimeout());
         dialect.claim(connection);
         ImportRuns.createTableIfAbsent(connection);
-        return prepared(connection, dialect, options, clock, new AtomicInteger());
+        return prepared(connection, dialect, options, clock, new AtomicInteger(), new AtomicBoolean());
     }
 
     /** @return whether others may load at the same time ({@link #beside}) */
@@ -81,16 +87,21 @@ public final class SchoolLoader {
         Dialect dialect = Dialect.of(connection);
         connection.setAutoCommit(true);
         dialect.limitStatements(connection, options.statementTimeout(), options.lockTimeout());
-        return prepared(connection, dialect, options, clock, schools);
+        return prepared(connection, dialect, options, clock, schools, analyzing);
     }
 
     private static SchoolLoader prepared(
-            Connection connection, Dialect dialect, LoadOptions options, Clock clock, AtomicInteger schools)
+            Connection connection,
+            Dialect dialect,
+            LoadOptions options,
+            Clock clock,
+            AtomicInteger schools,
+            AtomicBoolean analyzing)
             throws SQLException {
         StagingTable.create(connection);
         dialect.prepareStaging(connection);
         connection.setAutoCommit(false);
-        return new SchoolLoader(new LoadSession(connection, dialect), options, clock, schools);
+        return new SchoolLoader(new LoadSession(connection, dialect), options, clock, schools, analyzing);
     }
 
     /**
@@ -132,11 +143,16 @@ public final class SchoolLoader {
         return Integer.bitCount(count) == 1;
     }
 
-    /** Refreshes the planner's statistics of the tables that were loaded; does nothing in a dry run. */
+    /** Refreshes the planner's statistics of the tables that were loaded; does nothing in a dry run, or while another loader does it. */
     public void analyze() throws SQLException {
-        if (!options.dryRun()) {
+        if (options.dryRun() || !analyzing.compareAndSet(false, true)) {
+            return;
+        }
+        try {
             session.dialect().afterLoad(session.connection(), TABLES);
             session.connection().commit();
+        } finally {
+            analyzing.set(false);
         }
     }
 
@@ -208,9 +224,8 @@ public final class SchoolLoader {
             return result;
         } finally {
             if (!done) {
-                // What the planner was told goes as well.
-                session.dialect().planAnew();
                 session.connection().rollback();
+                session.dialect().afterRollback(session.connection());
             }
         }
     }

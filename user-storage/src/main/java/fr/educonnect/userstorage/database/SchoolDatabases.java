@@ -68,9 +68,11 @@ public final class SchoolDatabases implements AutoCloseable {
      * @param componentId the user federation
      */
     public void forget(String componentId) {
-        Optional.ofNullable(byComponent.remove(componentId))
-                .map(Opened::database)
-                .ifPresent(SchoolDatabase::close);
+        // Inside, so that nobody opens it anew before its gauges are gone.
+        byComponent.computeIfPresent(componentId, (id, opened) -> {
+            opened.database().close();
+            return null;
+        });
     }
 
     @Override
