@@ -35,15 +35,17 @@ final class AllCommand extends MeasuringCommand {
             names = "--parts",
             split = ",",
             paramLabel = "<part>",
-            description = "Only these: workloads, scale, import, memory, start-up. All unless told otherwise.")
+            description = "Only these: sign-in, workloads, scale, import, memory, start-up. All unless told otherwise.")
     private List<String> names = List.of();
 
     @Option(
             names = "--workloads",
             split = ",",
             paramLabel = "<workload>",
-            description = "Only these of part workloads: ${COMPLETION-CANDIDATES}.")
-    private Set<Workload> workloads = EnumSet.allOf(Workload.class);
+            description =
+                    "Only these of part workloads: ${COMPLETION-CANDIDATES}. All unless told otherwise but SIGN_IN,"
+                            + " which has a part of its own on one server.")
+    private Set<Workload> workloads = EnumSet.complementOf(EnumSet.of(Workload.SIGN_IN));
 
     @Option(
             names = "--minutes",
@@ -58,7 +60,10 @@ final class AllCommand extends MeasuringCommand {
                     "Share of the full amount of load, above 0, at most 1; a small one is for a look, not for figures.")
     private double share;
 
-    @Option(names = "--guardians", defaultValue = "10000", description = "Guardians in the base of part workloads.")
+    @Option(
+            names = "--guardians",
+            defaultValue = "10000",
+            description = "Guardians in the base of parts sign-in and workloads.")
     private int guardians;
 
     @Option(
@@ -159,6 +164,7 @@ final class AllCommand extends MeasuringCommand {
         }
         WorkloadSizes sizes = new WorkloadSizes(share);
         List<Part> parts = List.of(
+                new SignInPart(sizes, guardians),
                 new WorkloadsPart(workloads, sizes, guardians),
                 new ScalePart(largeBase, sizes),
                 new ImportPart(imported),

@@ -61,6 +61,9 @@ final class ProfileCommand extends MeasuringCommand {
     }
 
     private ProfileReport profile(Bench bench, TwinPair pair) throws Exception {
+        for (Twin twin : Twin.values()) {
+            SampledProfile.prepare(pair.servers().server(twin).pid());
+        }
         bench.load(plan(pair, new LoadSize(0, 1, warmUp, BROWSERS, MOST_ROUND_SECONDS * 5), 0));
         for (Twin twin : Twin.values()) {
             SampledProfile.begin(pair.servers().server(twin).pid());

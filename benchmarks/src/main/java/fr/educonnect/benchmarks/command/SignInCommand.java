@@ -1,21 +1,8 @@
 package fr.educonnect.benchmarks.command;
 
-import fr.educonnect.benchmarks.BenchmarkFailure;
 import fr.educonnect.benchmarks.base.BenchmarkPostgres;
-import fr.educonnect.benchmarks.base.InventedSchoolBase;
 import fr.educonnect.benchmarks.keycloak.KeycloakHome;
-import fr.educonnect.benchmarks.keycloak.KeycloakServer;
-import fr.educonnect.benchmarks.keycloak.TwinAccounts;
-import fr.educonnect.benchmarks.keycloak.TwinRealms;
-import fr.educonnect.benchmarks.load.LoadGenerator;
-import fr.educonnect.benchmarks.load.LoadPlan;
 import fr.educonnect.benchmarks.load.LoadSize;
-import fr.educonnect.benchmarks.load.Outcome;
-import fr.educonnect.benchmarks.load.Secrets;
-import fr.educonnect.benchmarks.load.Side;
-import fr.educonnect.benchmarks.load.Twin;
-import fr.educonnect.benchmarks.load.Workload;
-import fr.educonnect.benchmarks.load.WorkloadSimulation;
 import fr.educonnect.benchmarks.report.SignInReport;
 import fr.educonnect.benchmarks.report.SignInResult;
 import fr.educonnect.benchmarks.report.Versions;
@@ -24,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** Prepares the databases and the server, lets the twins sign in, and reports. */
+/** Lets the twins sign in on one server, and reports. */
 @Command(
         name = "benchmarks/run",
         mixinStandardHelpOptions = true,
@@ -46,7 +33,7 @@ final class SignInCommand extends MeasuringCommand {
     @Option(names = "--concurrent", defaultValue = "8", description = "Browsers that sign in at the same time.")
     private int concurrent;
 
-    @Option(names = "--warm-up", defaultValue = "1000", description = "Sign-ins of each twin before the first turn.")
+    @Option(names = "--warm-up", defaultValue = "3000", description = "Sign-ins of each twin before the first turn.")
     private int warmUp;
 
     @Option(names = "--round-seconds", defaultValue = "60", description = "A turn ends after this time at the latest.")
@@ -68,47 +55,11 @@ final class SignInCommand extends MeasuringCommand {
         SignInReport report = new SignInReport(results.folder(layout));
         KeycloakHome home = packagedServer();
         try (BenchmarkPostgres postgres = progress.step("Starting PostgreSQL", postgresOption::open)) {
-            SignInResult result = measure(home, postgres);
+            LoadSize size = new LoadSize(warmUp, rounds, signIns, concurrent, roundSeconds);
+            SignInResult result = new OneServer(layout, progress, size, guardians, javaOptions).measure(home, postgres);
             report.write(result, Versions.of(home, postgres));
             System.out.println(report.text());
             return result.failures() == 0 ? 0 : 1;
-        }
-    }
-
-    private SignInResult measure(KeycloakHome home, BenchmarkPostgres postgres) throws Exception {
-        int accounts = Math.max(guardians, rounds * signIns);
-        Secrets secrets = Secrets.random();
-        progress.step("Inventing %d guardians and their children".formatted(accounts + warmUp), () -> {
-            postgres.createDatabases();
-            InventedSchoolBase.create(postgres.source(BenchmarkPostgres.SCHOOL), accounts + warmUp);
-            return null;
-        });
-        new TwinRealms(secrets).writeFor(home, layout.realm());
-        try (KeycloakServer server =
-                progress.step("Starting Keycloak", () -> KeycloakServer.start(home, postgres, javaOptions))) {
-            progress.step("Making the stock twins of the parents", () -> {
-                TwinAccounts.create(postgres);
-                return null;
-            });
-            LoadGenerator generator = new LoadGenerator(layout.load());
-            LoadSize size = new LoadSize(warmUp, rounds, signIns, concurrent, roundSeconds);
-            LoadPlan plan = LoadPlan.of(
-                    Workload.SIGN_IN,
-                    size,
-                    Side.of(Twin.OURS, server.address().toString(), server.pid(), accounts),
-                    Side.of(Twin.STOCK, server.address().toString(), server.pid(), accounts),
-                    secrets,
-                    postgres.statements());
-            Outcome outcome = progress.step(
-                    "Signing in, 2 × %d × %d (at most %d min)".formatted(rounds, signIns, size.longestMinutes(2)),
-                    () -> generator.run(WorkloadSimulation.class, plan));
-            SignInResult result = new SignInResult(outcome, rounds);
-            if (!result.complete()) {
-                throw new BenchmarkFailure(
-                        "%d sign-ins failed, and a round has none of one twin. Logs are in benchmarks/target."
-                                .formatted(result.failures()));
-            }
-            return result;
         }
     }
 

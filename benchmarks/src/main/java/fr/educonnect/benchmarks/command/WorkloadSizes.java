@@ -16,9 +16,10 @@ record WorkloadSizes(double share) {
     /** An administrator's token lasts a minute. */
     private static final int WITHIN_TOKEN = 45;
 
+    /** The warm-up of sign-ins is long, because Java compiles the password's hash for good only after some thousands. */
     LoadSize of(Workload workload) {
         return switch (workload) {
-            case SIGN_IN -> size(1000, 20, 500, MINUTE);
+            case SIGN_IN -> size(3000, 20, 500, MINUTE);
             case REFRESH, USERINFO -> size(1000, 12, 2000, MINUTE);
             case LOST_PASSWORD -> size(300, 10, 150, MINUTE);
             case SEARCH_IDENTIFIANT, SEARCH_NAME -> size(300, 10, 400, WITHIN_TOKEN);

@@ -13,7 +13,10 @@ public enum Component {
     JSON("JSON", "com.fasterxml.jackson."),
     CRYPTOGRAPHY(
             "signatures, keys, random numbers",
-            "org.bouncycastle.",
+            "org.bouncycastle.asn1.",
+            "org.bouncycastle.crypto.",
+            "org.bouncycastle.jcajce.",
+            "org.bouncycastle.math.",
             "sun.security.",
             "java.security.",
             "javax.crypto.",
@@ -40,8 +43,8 @@ public enum Component {
     }
 
     /**
-     * Whose time a moment is: that of the innermost class which belongs to one of these. What Java itself does is whose who called
-     * it.
+     * Whose time a moment is: that of the innermost class which belongs to one of these. What Java itself does, and Bouncy Castle's
+     * arithmetic of plain numbers, is whose who called it.
      *
      * @param classes of the stack, innermost first
      */

@@ -14,6 +14,7 @@ import jdk.jfr.consumer.RecordingFile;
 /** Where a server's threads were when Java Flight Recorder looked: its samples of running Java code. */
 public final class SampledProfile {
 
+    private static final String PREPARATION = "preparation";
     private static final String RECORDING = "benchmark";
     private static final String SAMPLE = "jdk.ExecutionSample";
     private static final String OUR_CLASSES = "fr.educonnect.";
@@ -23,9 +24,18 @@ public final class SampledProfile {
     private int all;
     private int withOurs;
 
-    /** Has a server's Java begin to record. */
+    /**
+     * Brings a server's Java into the state of recording, before its warm-up. Its first recording changes classes of Java's own, and
+     * with that all compiled code is thrown away: begun after the warm-up, it would find a server that is cold again.
+     */
+    public static void prepare(long pid) throws IOException, InterruptedException {
+        start(pid, PREPARATION);
+    }
+
+    /** Has a server's Java begin to record, which is {@linkplain #prepare prepared} and warm. */
     public static void begin(long pid) throws IOException, InterruptedException {
-        Jcmd.run(pid, "JFR.start", "name=" + RECORDING, "settings=profile");
+        start(pid, RECORDING);
+        Jcmd.run(pid, "JFR.stop", "name=" + PREPARATION);
     }
 
     /**
@@ -96,6 +106,10 @@ public final class SampledProfile {
     /** How many samples there are. */
     public int count() {
         return all;
+    }
+
+    private static void start(long pid, String recording) throws IOException, InterruptedException {
+        Jcmd.run(pid, "JFR.start", "name=" + recording, "settings=profile");
     }
 
     private double share(int some) {

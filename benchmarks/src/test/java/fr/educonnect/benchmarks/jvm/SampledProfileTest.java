@@ -25,6 +25,18 @@ class SampledProfileTest {
     }
 
     @Test
+    void bouncyCastlesArithmeticIsWhoseWhoCallsIt() {
+        profile.add(List.of(
+                "org.bouncycastle.util.Longs.rotateRight",
+                "org.bouncycastle.crypto.generators.Argon2BytesGenerator.F"));
+        profile.add(
+                List.of("org.bouncycastle.util.Longs.rotateRight", "org.bouncycastle.crypto.digests.SHA512Digest.a"));
+
+        assertThat(profile.share(Component.HASHING)).isEqualTo(0.5);
+        assertThat(profile.share(Component.CRYPTOGRAPHY)).isEqualTo(0.5);
+    }
+
+    @Test
     void ourMethodsTakeWhatTheyCall() {
         profile.add(List.of("org.postgresql.Driver.a", "fr.educonnect.A.b", "fr.educonnect.A.outer"));
         profile.add(List.of("fr.educonnect.A.b"));
