@@ -38,7 +38,7 @@
     <div id="kc-header-wrapper" class="${properties.kcHeaderWrapperClass!}">
       <img class="${properties.kcLogoClass!}" src="${url.resourcesPath}/${properties.educonnectLogo}" alt="" width="48" height="48">
       <div>
-        <p class="${properties.kcBrandClass!}">${kcSanitize(msg("loginTitleHtml", (realm.displayNameHtml!'')))?no_esc}</p>
+        <p class="${properties.kcBrandClass!}">${kcSanitize(msg("loginTitleHtml", realm.displayNameHtml!realm.displayName!''))?no_esc}</p>
         <p class="${properties.kcTaglineClass!}">${msg("educonnect.tagline")}</p>
       </div>
     </div>

@@ -62,6 +62,13 @@ class MessagesTest {
         new FrenchTexts(ours).surviveMessageFormat();
     }
 
+    /** Keycloak's {@code KeycloakErrorHandler} shows them as they stand in the file, so a doubled apostrophe would be seen doubled. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pageNotFound", "internalServerError"})
+    void whatKeycloakShowsWithoutMessageFormatHasNothingToFormat(String key) {
+        assertThat(ours.get(key)).doesNotContain("'", "{");
+    }
+
     @Test
     void doubleSignsOfPunctuationStandAfterANoBreakSpace() {
         new FrenchTexts(ours).haveNoBreakSpacesBeforeDoubleSigns();

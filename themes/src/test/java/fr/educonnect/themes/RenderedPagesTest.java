@@ -175,6 +175,15 @@ class RenderedPagesTest {
                 .contains("Retournez sur le service en ligne");
     }
 
+    /** Keycloak's {@code KeycloakErrorHandler} gives the realm itself, which has no HTML name unless somebody set one. */
+    @Test
+    void thePageOfAnAddressThatDoesNotExistHasTheNameOfTheAccount() {
+        Page missing = Page.of("error.ftl").message(MessageType.ERROR, "pageNotFound");
+        assertThat(missing.with("realm", Map.of("displayName", "EduConnect", "internationalizationEnabled", false))
+                        .html())
+                .contains(">EduConnect</p>", "Cette page est introuvable");
+    }
+
     @Test
     void theFooterLeadsToOurHelpPageInTheSameSignIn() {
         assertThat(Page.of("login.ftl").html())

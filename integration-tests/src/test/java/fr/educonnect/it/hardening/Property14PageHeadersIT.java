@@ -102,6 +102,7 @@ class Property14PageHeadersIT {
         assertThat(missing.status()).isEqualTo(404);
         assertThat(missing.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("frame-ancestors 'none'");
+        assertThat(missing.body()).contains(">EduConnect</p>", "Cette page est introuvable");
     }
 
     private HttpPage login() {
