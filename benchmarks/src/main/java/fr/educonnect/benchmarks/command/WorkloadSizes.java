@@ -16,11 +16,15 @@ record WorkloadSizes(double share) {
     /** An administrator's token lasts a minute. */
     private static final int WITHIN_TOKEN = 45;
 
-    /** The warm-up of sign-ins is long, because Java compiles the password's hash for good only after some thousands. */
+    /**
+     * The warm-up of sign-ins is long, because Java compiles the password's hash for good only after some thousands; rounds of what
+     * is quick have many, so that each takes ten seconds or more.
+     */
     LoadSize of(Workload workload) {
         return switch (workload) {
             case SIGN_IN -> size(3000, 20, 500, MINUTE);
-            case REFRESH, USERINFO -> size(1000, 12, 2000, MINUTE);
+            case REFRESH -> size(6000, 16, 4000, MINUTE);
+            case USERINFO -> size(20_000, 12, 20_000, MINUTE);
             case LOST_PASSWORD -> size(300, 10, 150, MINUTE);
             case SEARCH_IDENTIFIANT, SEARCH_NAME -> size(300, 10, 400, WITHIN_TOKEN);
             case CODE_CHECK -> size(100, 8, 100, MINUTE);

@@ -14,8 +14,11 @@ import java.time.Duration;
 /** Opens the Agroal pool of one school base. Every wait that it can cause is bounded. Public for the benchmarks, which use the same. */
 public final class ConnectionPool {
 
-    /** A connection that was idle this long is tried before it is handed out: a restarted base costs nobody an error. */
-    private static final Duration IDLE_VALIDATION = Duration.ofSeconds(5);
+    /**
+     * Only a connection that nobody used for this long is tried before it is handed out. Under load none is, so a question to the
+     * base stays one exchange with it.
+     */
+    static final Duration TRIED_AFTER = Duration.ofSeconds(1);
 
     /** Connections of the morning's rush are given back to the base. */
     private static final Duration REAP_AFTER = Duration.ofMinutes(5);
@@ -31,6 +34,17 @@ public final class ConnectionPool {
      * @throws SQLException when the driver does not accept the URL
      */
     public static AgroalDataSource open(SchoolDatabaseConfig config, String password) throws SQLException {
+        return open(config, password, TRIED_AFTER, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param triedAfter how long nobody used a connection that is tried before it is handed out
+     * @param whenDead told when such a one was dead: the base was away
+     */
+    static AgroalDataSource open(SchoolDatabaseConfig config, String password, Duration triedAfter, Runnable whenDead)
+            throws SQLException {
         // Agroal would wrap "no suitable driver" in a RuntimeException: asked here, it stays what it is.
         DriverManager.getDriver(config.jdbcUrl());
         AgroalDataSourceConfigurationSupplier supplier = new AgroalDataSourceConfigurationSupplier()
@@ -39,7 +53,9 @@ public final class ConnectionPool {
                         .minSize(0)
                         .initialSize(0)
                         .acquisitionTimeout(config.acquisitionTimeout())
-                        .idleValidationTimeout(IDLE_VALIDATION)
+                        .idleValidationTimeout(triedAfter)
+                        // Without a validator of its own, Agroal takes every connection for a good one.
+                        .connectionValidator(new IdleConnectionCheck(triedAfter, System::nanoTime, whenDead))
                         .reapTimeout(REAP_AFTER)
                         .exceptionSorter(exceptionSorter(config))
                         .connectionFactoryConfiguration(connection -> {

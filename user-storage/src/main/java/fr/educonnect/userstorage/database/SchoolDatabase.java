@@ -19,7 +19,9 @@ import fr.educonnect.userstorage.outage.FailureMetric;
 import fr.educonnect.userstorage.outage.SchoolDatabaseUnavailable;
 import io.agroal.api.AgroalDataSource;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -35,17 +37,22 @@ public final class SchoolDatabase implements AutoCloseable {
 
     private final SchoolDatabaseConfig config;
     private final AgroalDataSource pool;
+    private final Duration triedAfter;
     private final SchoolDirectory directory;
     private final RecoveryStore recovery;
     private final ActivationRegistry activation;
     private final Groupings groupings;
+    private final AtomicBoolean schemasKnown;
     private volatile Pseudonyms pseudonyms;
-    private volatile boolean schemasKnown;
+    private volatile long lastAsked = System.nanoTime();
     private volatile PoolMetric metric;
 
-    private SchoolDatabase(SchoolDatabaseConfig config, AgroalDataSource pool) {
+    private SchoolDatabase(
+            SchoolDatabaseConfig config, AgroalDataSource pool, Duration triedAfter, AtomicBoolean schemasKnown) {
         this.config = config;
         this.pool = pool;
+        this.triedAfter = triedAfter;
+        this.schemasKnown = schemasKnown;
         this.directory = new JdbcSchoolDirectory(pool, KeycloakClock.UTC, config.statementTimeout());
         this.recovery = new JdbcRecoveryStore(pool, KeycloakClock.UTC, config.statementTimeout());
         this.activation = new JdbcActivationRegistry(pool, KeycloakClock.UTC, config.statementTimeout());
@@ -56,6 +63,7 @@ public final class SchoolDatabase implements AutoCloseable {
     private SchoolDatabase(SchoolDatabase same, SchoolDatabaseConfig config) {
         this.config = config;
         this.pool = same.pool;
+        this.triedAfter = same.triedAfter;
         this.directory = same.directory;
         this.recovery = same.recovery;
         this.activation = same.activation;
@@ -74,7 +82,17 @@ public final class SchoolDatabase implements AutoCloseable {
      * @throws SQLException when no driver accepts the URL
      */
     static SchoolDatabase open(SchoolDatabaseConfig config, String password) throws SQLException {
-        return new SchoolDatabase(config, ConnectionPool.open(config, password));
+        return open(config, password, ConnectionPool.TRIED_AFTER);
+    }
+
+    /** The same, with another time after which an idle connection is tried before it is used. */
+    static SchoolDatabase open(SchoolDatabaseConfig config, String password, Duration triedAfter) throws SQLException {
+        AtomicBoolean schemasKnown = new AtomicBoolean();
+        return new SchoolDatabase(
+                config,
+                ConnectionPool.open(config, password, triedAfter, () -> schemasKnown.set(false)),
+                triedAfter,
+                schemasKnown);
     }
 
     /**
@@ -155,19 +173,19 @@ public final class SchoolDatabase implements AutoCloseable {
     private void takePrecautions(Reason reason) {
         if (reason == Reason.STATEMENT || reason == Reason.UNREACHABLE) {
             // Somebody may have migrated the base under us, or restored another one: its versions are read again. Not
-            // where
-            // connections ran short, which reading would only make worse.
-            schemasKnown = false;
+            // where connections ran short, which reading would only make worse.
+            schemasKnown.set(false);
         }
         if (reason == Reason.UNREACHABLE || reason == Reason.NO_CONNECTION) {
-            // The other idle connections are as dead as this one: each would cost a parent an error once the base is
-            // back.
+            // The other idle connections are as dead as this one. Those used a moment ago are not tried before they are
+            // handed out.
             pool.flush(AgroalDataSource.FlushMode.IDLE);
         }
     }
 
     private void requireKnownSchemas() {
-        if (!schemasKnown) {
+        noticeQuietRestart();
+        if (!schemasKnown.get()) {
             SchemaStatus status = checkSchemas();
             if (!(status instanceof SchemaStatus.Ready)) {
                 LOG.errorf("The school base %s is not served: %s", config.jdbcUrl(), status.explanation());
@@ -175,8 +193,21 @@ public final class SchoolDatabase implements AutoCloseable {
                 throw new SchoolDatabaseUnavailable(status.explanation());
             }
             pseudonyms = directory.pseudonyms();
-            schemasKnown = true;
+            schemasKnown.set(true);
         }
+    }
+
+    /** A base that was away while nobody asked may have come back with other schemas: known before it is asked again. */
+    private void noticeQuietRestart() {
+        long now = System.nanoTime();
+        if (schemasKnown.get() && now - lastAsked >= triedAfter.toNanos()) {
+            try {
+                pool.getConnection().close();
+            } catch (SQLException e) {
+                throw DirectoryUnavailableException.connecting(e);
+            }
+        }
+        lastAsked = now;
     }
 
     /**
