@@ -10,15 +10,17 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Files of this repository; tests run in the folder of their module. */
-final class Repository {
+public final class Repository {
 
-    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    /** The top folder. */
+    public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Repository() {}
 
-    static String text(String file) throws IOException {
+    /** Text of a file, named from there. */
+    public static String text(String file) throws IOException {
         return Files.readString(ROOT.resolve(file));
     }
 
