@@ -1,12 +1,24 @@
 <#import "template.ftl" as layout>
 <#import "educonnect-forms.ftl" as forms>
 <#if goal = "activation">
-  <#assign again = url.registrationUrl + url.registrationUrl?contains("?")?then("&", "?") + "goal=activation">
+  <#assign againUrl = url.registrationUrl + url.registrationUrl?contains("?")?then("&", "?") + "goal=activation">
 <#elseif goal = "letter">
-  <#assign again = url.loginRestartFlowUrl>
+  <#assign againUrl = url.loginRestartFlowUrl>
 <#else>
-  <#assign again = url.loginResetCredentialsUrl + "&goal=" + goal>
+  <#assign againUrl = url.loginResetCredentialsUrl + "&goal=" + goal>
 </#if>
+<#macro again>
+  <#if stop.retry()>
+  <@forms.buttonLink id="retry" href=againUrl label=msg("educonnect.recovery.retry") secondary=!stop.failure()/>
+  </#if>
+</#macro>
+<#macro back>
+  <#if (client.baseUrl)?has_content>
+  <@forms.buttonLink id="backToApplication" href=client.baseUrl label=msg("backToApplication") secondary=stop.failure() && stop.retry()/>
+  <#elseif signInAtHand!false>
+  <@forms.buttonLink id="backToLogin" href=url.loginRestartFlowUrl label=msg("backToLogin") secondary=stop.failure() && stop.retry()/>
+  </#if>
+</#macro>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
     ${msg(stop.message() + ".title")}
@@ -16,14 +28,8 @@
     </@forms.alert>
     <p class="${properties.kcTextClass!}">${msg(stop.message() + ".next")}</p>
     <@forms.actions>
-      <#if stop.retry()>
-      <@forms.buttonLink id="retry" href=again label=msg("educonnect.recovery.retry") secondary=!stop.failure()/>
-      </#if>
-      <#if (client.baseUrl)?has_content>
-      <@forms.buttonLink id="backToApplication" href=client.baseUrl label=msg("backToApplication") secondary=stop.failure()/>
-      <#elseif signInAtHand!false>
-      <@forms.buttonLink id="backToLogin" href=url.loginRestartFlowUrl label=msg("backToLogin") secondary=stop.failure()/>
-      </#if>
+      <#-- The main one first: after a failure another try, else the way back. -->
+      <#if stop.failure()><@again/><@back/><#else><@back/><@again/></#if>
     </@forms.actions>
   </#if>
 </@layout.registrationLayout>

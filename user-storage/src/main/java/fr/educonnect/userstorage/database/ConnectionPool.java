@@ -9,19 +9,9 @@ import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 
 /** Opens the Agroal pool of one school base. Every wait that it can cause is bounded. Public for the benchmarks, which use the same. */
 public final class ConnectionPool {
-
-    /**
-     * Only a connection that nobody used for this long is tried before it is handed out. Under load none is, so a question to the
-     * base stays one exchange with it.
-     */
-    static final Duration TRIED_AFTER = Duration.ofSeconds(1);
-
-    /** Connections of the morning's rush are given back to the base. */
-    private static final Duration REAP_AFTER = Duration.ofMinutes(5);
 
     private ConnectionPool() {}
 
@@ -34,16 +24,16 @@ public final class ConnectionPool {
      * @throws SQLException when the driver does not accept the URL
      */
     public static AgroalDataSource open(SchoolDatabaseConfig config, String password) throws SQLException {
-        return open(config, password, TRIED_AFTER, () -> {});
+        return open(config, password, IdleTimes.OF_THE_SERVER, () -> {});
     }
 
     /**
      * The same.
      *
-     * @param triedAfter how long nobody used a connection that is tried before it is handed out
-     * @param whenDead told when such a one was dead: the base was away
+     * @param idle what becomes of connections that nobody uses
+     * @param whenDead told when one that was tried was dead: the base was away
      */
-    static AgroalDataSource open(SchoolDatabaseConfig config, String password, Duration triedAfter, Runnable whenDead)
+    static AgroalDataSource open(SchoolDatabaseConfig config, String password, IdleTimes idle, Runnable whenDead)
             throws SQLException {
         // Agroal would wrap "no suitable driver" in a RuntimeException: asked here, it stays what it is.
         DriverManager.getDriver(config.jdbcUrl());
@@ -53,10 +43,10 @@ public final class ConnectionPool {
                         .minSize(0)
                         .initialSize(0)
                         .acquisitionTimeout(config.acquisitionTimeout())
-                        .idleValidationTimeout(triedAfter)
+                        .idleValidationTimeout(idle.triedAfter())
                         // Without a validator of its own, Agroal takes every connection for a good one.
-                        .connectionValidator(new IdleConnectionCheck(triedAfter, System::nanoTime, whenDead))
-                        .reapTimeout(REAP_AFTER)
+                        .connectionValidator(new IdleConnectionCheck(idle.triedAfter(), System::nanoTime, whenDead))
+                        .reapTimeout(idle.givenBackAfter())
                         .exceptionSorter(exceptionSorter(config))
                         .connectionFactoryConfiguration(connection -> {
                             connection.jdbcUrl(config.jdbcUrl()).autoCommit(true);

@@ -18,8 +18,8 @@ import fr.educonnect.userstorage.config.SchoolDatabaseConfig;
 import fr.educonnect.userstorage.outage.FailureMetric;
 import fr.educonnect.userstorage.outage.SchoolDatabaseUnavailable;
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSourceMetrics;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -37,7 +37,7 @@ public final class SchoolDatabase implements AutoCloseable {
 
     private final SchoolDatabaseConfig config;
     private final AgroalDataSource pool;
-    private final Duration triedAfter;
+    private final IdleTimes idle;
     private final SchoolDirectory directory;
     private final RecoveryStore recovery;
     private final ActivationRegistry activation;
@@ -48,10 +48,10 @@ public final class SchoolDatabase implements AutoCloseable {
     private volatile PoolMetric metric;
 
     private SchoolDatabase(
-            SchoolDatabaseConfig config, AgroalDataSource pool, Duration triedAfter, AtomicBoolean schemasKnown) {
+            SchoolDatabaseConfig config, AgroalDataSource pool, IdleTimes idle, AtomicBoolean schemasKnown) {
         this.config = config;
         this.pool = pool;
-        this.triedAfter = triedAfter;
+        this.idle = idle;
         this.schemasKnown = schemasKnown;
         this.directory = new JdbcSchoolDirectory(pool, KeycloakClock.UTC, config.statementTimeout());
         this.recovery = new JdbcRecoveryStore(pool, KeycloakClock.UTC, config.statementTimeout());
@@ -63,7 +63,7 @@ public final class SchoolDatabase implements AutoCloseable {
     private SchoolDatabase(SchoolDatabase same, SchoolDatabaseConfig config) {
         this.config = config;
         this.pool = same.pool;
-        this.triedAfter = same.triedAfter;
+        this.idle = same.idle;
         this.directory = same.directory;
         this.recovery = same.recovery;
         this.activation = same.activation;
@@ -82,17 +82,14 @@ public final class SchoolDatabase implements AutoCloseable {
      * @throws SQLException when no driver accepts the URL
      */
     static SchoolDatabase open(SchoolDatabaseConfig config, String password) throws SQLException {
-        return open(config, password, ConnectionPool.TRIED_AFTER);
+        return open(config, password, IdleTimes.OF_THE_SERVER);
     }
 
-    /** The same, with another time after which an idle connection is tried before it is used. */
-    static SchoolDatabase open(SchoolDatabaseConfig config, String password, Duration triedAfter) throws SQLException {
+    /** The same, with other times for connections that nobody uses. */
+    static SchoolDatabase open(SchoolDatabaseConfig config, String password, IdleTimes idle) throws SQLException {
         AtomicBoolean schemasKnown = new AtomicBoolean();
         return new SchoolDatabase(
-                config,
-                ConnectionPool.open(config, password, triedAfter, () -> schemasKnown.set(false)),
-                triedAfter,
-                schemasKnown);
+                config, ConnectionPool.open(config, password, idle, () -> schemasKnown.set(false)), idle, schemasKnown);
     }
 
     /**
@@ -197,17 +194,33 @@ public final class SchoolDatabase implements AutoCloseable {
         }
     }
 
-    /** A base that was away while nobody asked may have come back with other schemas: known before it is asked again. */
+    /**
+     * A base that was away while nobody asked may have come back with other schemas: known before it is asked again. The
+     * connections from before tell that they are dead; where none is left, nothing would.
+     */
     private void noticeQuietRestart() {
         long now = System.nanoTime();
-        if (schemasKnown.get() && now - lastAsked >= triedAfter.toNanos()) {
-            try {
-                pool.getConnection().close();
-            } catch (SQLException e) {
-                throw DirectoryUnavailableException.connecting(e);
+        if (schemasKnown.get() && now - lastAsked >= idle.triedAfter().toNanos()) {
+            if (holdsNoConnection()) {
+                schemasKnown.set(false);
+            } else {
+                tryOne();
             }
         }
         lastAsked = now;
+    }
+
+    private boolean holdsNoConnection() {
+        AgroalDataSourceMetrics now = pool.getMetrics();
+        return now.activeCount() + now.availableCount() == 0;
+    }
+
+    private void tryOne() {
+        try {
+            pool.getConnection().close();
+        } catch (SQLException e) {
+            throw DirectoryUnavailableException.connecting(e);
+        }
     }
 
     /**

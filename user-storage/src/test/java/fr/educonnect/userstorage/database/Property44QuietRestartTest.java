@@ -31,13 +31,15 @@ class Property44QuietRestartTest {
     private static final int CONNECTIONS = 5;
     private static final String OURS = "datname = current_database() AND application_name = 'educonnect-keycloak'";
     private static final Duration AT_ONCE = Duration.ofNanos(1);
+    private static final IdleTimes KEPT = new IdleTimes(AT_ONCE, Duration.ofMinutes(5));
+    private static final IdleTimes GIVEN_BACK = new IdleTimes(AT_ONCE, Duration.ofMillis(100));
 
     private final DataSource base = TestDatabases.migrated(Engine.POSTGRESQL);
 
     @Test
     @Timeout(60)
     void whoComesFirstGetsAnAnswer() throws SQLException {
-        try (AgroalDataSource pool = ConnectionPool.open(config(), "", AT_ONCE, () -> {})) {
+        try (AgroalDataSource pool = ConnectionPool.open(config(), "", KEPT, () -> {})) {
             useAtTheSameTime(pool);
             assertThat(backends()).isEqualTo(CONNECTIONS);
 
@@ -52,12 +54,10 @@ class Property44QuietRestartTest {
     @Test
     @Timeout(60)
     void whatWasMigratedMeanwhileIsNoticedBeforeItIsAsked() throws SQLException {
-        try (SchoolDatabase database = SchoolDatabase.open(config(), "", AT_ONCE)) {
+        try (SchoolDatabase database = SchoolDatabase.open(config(), "", KEPT)) {
             assertThat(hasAccount(database)).isFalse();
 
-            number(
-                    base,
-                    "WITH newer AS (UPDATE account.schema_version SET version = 99 RETURNING 1) SELECT count(*) FROM newer");
+            migrateToANewerVersion();
             assertThat(hasAccount(database))
                     .as("versions are not read each time")
                     .isFalse();
@@ -67,6 +67,29 @@ class Property44QuietRestartTest {
                     .isInstanceOf(SchoolDatabaseUnavailable.class)
                     .hasMessageContaining("has version 99");
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void soItIsWhereNoConnectionIsLeftThatCouldBeDead() throws SQLException {
+        try (SchoolDatabase database = SchoolDatabase.open(config(), "", GIVEN_BACK)) {
+            assertThat(hasAccount(database)).isFalse();
+
+            migrateToANewerVersion();
+            while (backends() > 0) {
+                Thread.onSpinWait();
+            }
+
+            assertThatThrownBy(() -> hasAccount(database))
+                    .isInstanceOf(SchoolDatabaseUnavailable.class)
+                    .hasMessageContaining("has version 99");
+        }
+    }
+
+    private void migrateToANewerVersion() throws SQLException {
+        number(
+                base,
+                "WITH newer AS (UPDATE account.schema_version SET version = 99 RETURNING 1) SELECT count(*) FROM newer");
     }
 
     private static boolean hasAccount(SchoolDatabase database) {
