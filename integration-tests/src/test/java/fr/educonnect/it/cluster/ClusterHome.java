@@ -2,6 +2,7 @@ package fr.educonnect.it.cluster;
 
 import fr.educonnect.it.build.Build;
 import fr.educonnect.it.build.Program;
+import fr.educonnect.it.keycloak.KeycloakServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ final class ClusterHome {
         ProcessBuilder build = new ProcessBuilder(home.resolve("bin/kc.sh").toString(), "build");
         build.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_OPTS"));
         build.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        build.environment().putAll(KeycloakServer.SHORT_LIVED);
         Program.run("cluster-build", build, LONGEST);
         return home;
     }

@@ -3,6 +3,7 @@ package fr.educonnect.it.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.educonnect.it.keycloak.Admin;
 import fr.educonnect.it.keycloak.Answer;
 import fr.educonnect.it.keycloak.KeycloakServer;
 import fr.educonnect.it.keycloak.Realm;
@@ -14,6 +15,7 @@ import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -130,6 +132,34 @@ class FederationSettingsIT {
                     .ok();
         }
         assertRefused(Map.of("jdbcPassword", "${vault.unknown}")).contains("Password: the vault has no secret");
+    }
+
+    /** As an operator changes it: in the base, then in the file. No node is restarted. */
+    @Test
+    void thePasswordInTheVaultMayChange() throws IOException {
+        String changed = "another-role-only-for-tests";
+        Path secret = Files.writeString(KeycloakServer.vault().resolve("educonnect_school-base"), SchoolBase.PASSWORD);
+        bed.realm()
+                .saveFederation(Map.of("jdbcPassword", "${vault.school-base}"))
+                .ok();
+        try {
+            assertThat(lookUp().status()).isEqualTo(200);
+
+            postgres.changePassword(changed);
+            assertThat(lookUp().status()).as("the file has the old one").isEqualTo(503);
+            Files.writeString(secret, changed);
+            assertThat(lookUp().status()).isEqualTo(200);
+        } finally {
+            postgres.changePassword(SchoolBase.PASSWORD);
+            bed.realm()
+                    .saveFederation(Map.of("jdbcPassword", SchoolBase.PASSWORD))
+                    .ok();
+        }
+    }
+
+    private Answer lookUp() {
+        bed.realm().clearUserCache();
+        return bed.realm().admin().get("users/" + Admin.encode(bed.realm().userId(Family.TWINS)));
     }
 
     @Test

@@ -39,10 +39,6 @@ class Property38KilledGroupingIT {
     /** About as long as the request takes. */
     private static final int LATEST_KILL_MILLIS = 120;
 
-    /** The server lives for seconds: what a second compilation would gain comes too late. */
-    private static final Map<String, String> SHORT_LIVED =
-            Map.of("JAVA_OPTS_APPEND", KeycloakServer.JAVA_OPTIONS + " -XX:TieredStopAtLevel=1");
-
     @RegisterExtension
     final Newcomers newcomers;
 
@@ -59,7 +55,7 @@ class Property38KilledGroupingIT {
 
     @BeforeEach
     void startServer() {
-        server = bed.startAnother("keycloak-killed-grouping", post, SHORT_LIVED);
+        server = bed.startAnother("keycloak-killed-grouping", post, Map.of());
         server.awaitReady();
         teleservice = bed.register(server, "canteen");
         long own = newcomers.account("it.own", Newcomer.THREE_SCHOOLS_1, TestBed.PASSWORD);

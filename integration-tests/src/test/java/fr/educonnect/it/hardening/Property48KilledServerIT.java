@@ -30,12 +30,8 @@ class Property48KilledServerIT {
 
     private static final Duration SOON = Duration.ofSeconds(15);
 
-    /**
-     * One message at a time in each lane, and nobody loses patience while it is in the carrier's hands. The server lives for
-     * less than a minute: what a second compilation would gain comes too late.
-     */
+    /** One message at a time in each lane, and nobody loses patience while it is in the carrier's hands. */
     private static final Map<String, String> ONE_BY_ONE = Map.of(
-            "JAVA_OPTS_APPEND", KeycloakServer.JAVA_OPTIONS + " -XX:TieredStopAtLevel=1",
             "KC_SPI_MESSAGE_QUEUE__DEFAULT__MAIL_WORKERS", "1",
             "KC_SPI_MESSAGE_QUEUE__DEFAULT__SMS_WORKERS", "1",
             "KC_SPI_MESSAGE_QUEUE__DEFAULT__SMTP_READ_TIMEOUT", "60000",

@@ -27,7 +27,11 @@ public final class KeycloakServer implements AutoCloseable {
     public static final String ADMIN_PASSWORD = "admin-only-for-tests";
 
     /** For its Java, where the variables name no others. */
-    public static final String JAVA_OPTIONS = "-Dh2.bindAddress=127.0.0.1 -Xmx512m";
+    private static final String JAVA_OPTIONS = "-Dh2.bindAddress=127.0.0.1 -Xmx512m";
+
+    /** Of a server that lives for a minute or two: what a second compilation would gain comes too late. */
+    public static final Map<String, String> SHORT_LIVED =
+            Map.of("JAVA_OPTS_APPEND", JAVA_OPTIONS + " -XX:TieredStopAtLevel=1");
 
     /** As {@code stop_grace_period} of compose.yaml. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(60);

@@ -124,6 +124,13 @@ public final class SchoolPostgres implements AutoCloseable {
         }
     }
 
+    /** Gives Keycloak's role another password, and ends what it had opened with the old one. */
+    public void changePassword(String password) {
+        execute(
+                "ALTER ROLE " + ROLE + " PASSWORD '" + password + "'",
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '" + ROLE + "'");
+    }
+
     /** Asks every role but the owner for its password from now on. */
     void requirePasswords() {
         try {

@@ -92,13 +92,16 @@ public final class TestBed implements AutoCloseable {
      */
     public KeycloakServer startAnother(String name, Post carriers, Map<String, String> differences) {
         Map<String, String> variables = variables(carriers, base.postgres(), teleservicePort);
+        variables.putAll(KeycloakServer.SHORT_LIVED);
         variables.putAll(differences);
         return KeycloakServer.start(name, variables);
     }
 
     /** Makes two nodes and a balancer over the same school base, for tests that end one; to be closed. They do not run yet. */
     public TwoNodes twoNodes() {
-        return TwoNodes.over(base, variables(post, base.postgres(), teleservicePort), landing.address());
+        Map<String, String> variables = variables(post, base.postgres(), teleservicePort);
+        variables.putAll(KeycloakServer.SHORT_LIVED);
+        return TwoNodes.over(base, variables, landing.address());
     }
 
     /** The parents' mailboxes and telephones. */

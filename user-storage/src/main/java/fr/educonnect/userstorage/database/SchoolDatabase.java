@@ -19,6 +19,7 @@ import fr.educonnect.userstorage.outage.FailureMetric;
 import fr.educonnect.userstorage.outage.SchoolDatabaseUnavailable;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSourceMetrics;
+import io.agroal.api.security.SimplePassword;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -43,6 +44,7 @@ public final class SchoolDatabase implements AutoCloseable {
     private final ActivationRegistry activation;
     private final Groupings groupings;
     private final AtomicBoolean schemasKnown;
+    private volatile boolean refused;
     private volatile Pseudonyms pseudonyms;
     private volatile long lastAsked = System.nanoTime();
     private volatile PoolMetric metric;
@@ -112,6 +114,24 @@ public final class SchoolDatabase implements AutoCloseable {
         return config.samePool(changed) ? Optional.of(new SchoolDatabase(this, changed)) : Optional.empty();
     }
 
+    /** Whether the base, when it was last asked, refused the role or its password. */
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** Whether this is the password that new connections are made with. */
+    boolean uses(String password) {
+        return config.jdbcUser() == null
+                || pool
+                        .getConfiguration()
+                        .connectionPoolConfiguration()
+                        .connectionFactoryConfiguration()
+                        .credentials()
+                        .stream()
+                        .anyMatch(one -> one instanceof SimplePassword word
+                                && word.getWord().equals(password));
+    }
+
     /**
      * Asks the base something, once it is known to have the schemas this server was made for.
      *
@@ -159,7 +179,11 @@ public final class SchoolDatabase implements AutoCloseable {
     private <T> T guarded(Supplier<T> work) {
         try {
             requireKnownSchemas();
-            return work.get();
+            T answer = work.get();
+            if (refused) {
+                refused = false;
+            }
+            return answer;
         } catch (DirectoryUnavailableException e) {
             FailureMetric.failed(e.reason());
             takePrecautions(e.reason());
@@ -168,6 +192,9 @@ public final class SchoolDatabase implements AutoCloseable {
     }
 
     private void takePrecautions(Reason reason) {
+        if (reason == Reason.CREDENTIALS) {
+            refused = true;
+        }
         if (reason == Reason.STATEMENT || reason == Reason.UNREACHABLE) {
             // Somebody may have migrated the base under us, or restored another one: its versions are read again. Not
             // where connections ran short, which reading would only make worse.

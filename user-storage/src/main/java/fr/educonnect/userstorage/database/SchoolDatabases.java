@@ -17,7 +17,7 @@ import org.keycloak.vault.VaultStringSecret;
  * The school bases of this node, one for each component.
  *
  * <p>An administrator may change a component on any node; the others only see its new settings. So each use compares them,
- * and a base whose settings changed is opened anew.
+ * and a base whose settings changed is opened anew. So is one that refuses us while the vault has another password by now.
  */
 public final class SchoolDatabases implements AutoCloseable {
 
@@ -37,13 +37,14 @@ public final class SchoolDatabases implements AutoCloseable {
      */
     public SchoolDatabase of(KeycloakSession session, ComponentModel component) {
         Opened opened = byComponent.get(component.getId());
-        if (opened == null || !opened.settings().equals(component.getConfig())) {
-            opened = byComponent.compute(component.getId(), (id, current) -> {
-                if (current != null && current.settings().equals(component.getConfig())) {
-                    return current;
-                }
-                return replace(session, component, current);
-            });
+        if (opened == null
+                || opened.database().isRefused()
+                || !opened.settings().equals(component.getConfig())) {
+            opened = byComponent.compute(
+                    component.getId(),
+                    (id, current) -> current != null && isUpToDate(session, component, current)
+                            ? current
+                            : replace(session, component, current));
         }
         return opened.database();
     }
@@ -80,11 +81,28 @@ public final class SchoolDatabases implements AutoCloseable {
         byComponent.keySet().forEach(this::forget);
     }
 
+    private static boolean isUpToDate(KeycloakSession session, ComponentModel component, Opened opened) {
+        SchoolDatabase database = opened.database();
+        return opened.settings().equals(component.getConfig())
+                && (!database.isRefused() || hasSamePassword(session, component, database));
+    }
+
+    private static boolean hasSamePassword(KeycloakSession session, ComponentModel component, SchoolDatabase database) {
+        try {
+            return database.uses(password(session, usable(component)));
+        } catch (VaultSecretMissing e) {
+            // Opening it anew tells the administrator what is missing.
+            return false;
+        }
+    }
+
     private static Opened replace(KeycloakSession session, ComponentModel component, Opened current) {
         SchoolDatabaseConfig config = usable(component);
         MultivaluedHashMap<String, String> settings = new MultivaluedHashMap<>(component.getConfig());
-        Optional<SchoolDatabase> same =
-                Optional.ofNullable(current).map(Opened::database).flatMap(database -> database.under(config));
+        Optional<SchoolDatabase> same = Optional.ofNullable(current)
+                .map(Opened::database)
+                .filter(database -> !database.isRefused())
+                .flatMap(database -> database.under(config));
         if (same.isPresent()) {
             return new Opened(settings, same.get());
         }
