@@ -7,17 +7,16 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.educonnect.it.activation.page.ActivatedPage;
 import fr.educonnect.it.activation.page.ChildrenPage;
 import fr.educonnect.it.browser.NextPage;
-import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.post.Mail;
 import fr.educonnect.it.recovery.page.CodePage;
 import fr.educonnect.it.recovery.page.NewPasswordPage;
 import fr.educonnect.it.recovery.page.NumberPage;
+import fr.educonnect.it.testbed.Computer;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,10 +26,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ActivationByPhoneIT {
 
     @RegisterExtension
+    @Order(1)
     final Newcomers newcomers;
 
+    @RegisterExtension
+    @Order(2)
+    final Computer computer;
+
     private final TestBed bed;
-    private ParentBrowser browser;
 
     ActivationByPhoneIT(TestBed bed) {
         this.bed = bed;
@@ -45,17 +48,7 @@ class ActivationByPhoneIT {
                 Newcomer.THREE_SCHOOLS_1,
                 Newcomer.THREE_SCHOOLS_2,
                 Newcomer.THREE_SCHOOLS_3);
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        browser = bed.chromium().open();
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        assertThat(browser.complaints()).as("console").isEmpty();
-        browser.close();
+        this.computer = new Computer(bed);
     }
 
     @Test
@@ -210,7 +203,7 @@ class ActivationByPhoneIT {
     }
 
     private void leaveForActivation() {
-        bed.leaveForSignIn(browser);
+        bed.leaveForSignIn(computer.browser());
         NextPage.by(page().getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions()
@@ -240,6 +233,6 @@ class ActivationByPhoneIT {
     }
 
     private Page page() {
-        return browser.page();
+        return computer.page();
     }
 }

@@ -7,14 +7,14 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.educonnect.it.activation.page.ActivatedPage;
 import fr.educonnect.it.activation.page.ChildrenPage;
 import fr.educonnect.it.browser.NextPage;
-import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.recovery.page.CodePage;
 import fr.educonnect.it.recovery.page.NewPasswordPage;
 import fr.educonnect.it.recovery.page.NumberPage;
+import fr.educonnect.it.testbed.Computer;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,31 +24,29 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ActivationNamesIT {
 
     @RegisterExtension
+    @Order(1)
     final Newcomers newcomers;
 
+    @RegisterExtension
+    @Order(2)
+    final Computer computer;
+
     private final TestBed bed;
-    private ParentBrowser browser;
 
     ActivationNamesIT(TestBed bed) {
         this.bed = bed;
         this.newcomers = new Newcomers(bed, Newcomer.APOSTROPHE, Newcomer.CONTACT_ONLY);
+        this.computer = new Computer(bed);
     }
 
     @BeforeEach
     void leaveForActivation() {
-        browser = bed.chromium().open();
-        bed.leaveForSignIn(browser);
+        bed.leaveForSignIn(computer.browser());
         NextPage.by(page().getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions()
                                 .setName("Activer mon compte")
                                 .setExact(true)));
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        assertThat(browser.complaints()).as("console").isEmpty();
-        browser.close();
     }
 
     @Test
@@ -65,20 +63,22 @@ class ActivationNamesIT {
         ActivatedPage activated = new ActivatedPage(page());
         assertThat(activated.identifiant()).matches("j\\.dartigues[0-9]*");
         activated.goOn();
-        assertThat(browser.text()).as("at the téléservice").contains("Gaël", "Anaïs", "D'ARTIGUES");
+        assertThat(computer.browser().text()).as("at the téléservice").contains("Gaël", "Anaïs", "D'ARTIGUES");
     }
 
     @Test
     void aContactWhoIsNoLegalGuardian() {
         giveNumber(Newcomer.CONTACT_ONLY);
-        String known = browser.text();
+        String known = computer.browser().text();
         newcomers.assertNoSms(newcomers.mobile(Newcomer.CONTACT_ONLY));
         new CodePage(page()).type("123456");
         assertThat(new CodePage(page()).error().innerText()).contains("code");
 
         NextPage.by(new CodePage(page()).retry());
         new NumberPage(page()).give("0612007041");
-        assertThat(browser.text()).as("the page for a number that nobody has").isEqualTo(known);
+        assertThat(computer.browser().text())
+                .as("the page for a number that nobody has")
+                .isEqualTo(known);
     }
 
     private void giveNumber(String record) {
@@ -92,6 +92,6 @@ class ActivationNamesIT {
     }
 
     private Page page() {
-        return browser.page();
+        return computer.page();
     }
 }

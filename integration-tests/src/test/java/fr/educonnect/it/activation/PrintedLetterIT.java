@@ -9,9 +9,9 @@ import fr.educonnect.it.account.MyInformation;
 import fr.educonnect.it.activation.page.ActivatedPage;
 import fr.educonnect.it.activation.page.ChildrenPage;
 import fr.educonnect.it.browser.NextPage;
-import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.recovery.page.NewPasswordPage;
+import fr.educonnect.it.testbed.Computer;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import java.io.IOException;
@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,28 +35,22 @@ class PrintedLetterIT {
     private static final String ADDRESS = "eleonore@courriel.test";
 
     @RegisterExtension
+    @Order(1)
     final Newcomers newcomers;
+
+    @RegisterExtension
+    @Order(2)
+    final Computer computer;
 
     @TempDir
     private Path letters;
 
     private final TestBed bed;
-    private ParentBrowser browser;
 
     PrintedLetterIT(TestBed bed) {
         this.newcomers = new Newcomers(bed, Newcomer.ONLY_A_LETTER);
+        this.computer = new Computer(bed);
         this.bed = bed;
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        browser = bed.chromium().open();
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        assertThat(browser.complaints()).as("console").isEmpty();
-        browser.close();
     }
 
     @Test
@@ -71,23 +64,23 @@ class PrintedLetterIT {
         assertThat(secret.find()).as(letter).isTrue();
         bed.realm().clearUserCache();
 
-        bed.signIn(browser, identifiant, lost);
-        assertThat(browser.loginPage().error().innerText()).contains("incorrect");
-        browser.loginPage().signIn(identifiant, secret.group());
-        new ChildrenPage(browser.page())
+        bed.signIn(computer.browser(), identifiant, lost);
+        assertThat(computer.browser().loginPage().error().innerText()).contains("incorrect");
+        computer.browser().loginPage().signIn(identifiant, secret.group());
+        new ChildrenPage(computer.page())
                 .date("Côme", newcomers.birthDate(Newcomer.ONLY_A_LETTER, "Côme"))
                 .goOn();
-        browser.page().getByLabel("Adresse de courrier électronique").fill(ADDRESS);
-        NextPage.by(browser.page()
+        computer.page().getByLabel("Adresse de courrier électronique").fill(ADDRESS);
+        NextPage.by(computer.page()
                 .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Continuer").setExact(true)));
-        new NewPasswordPage(browser.page()).choose(Activation.PASSWORD);
-        ActivatedPage activated = new ActivatedPage(browser.page());
+        new NewPasswordPage(computer.page()).choose(Activation.PASSWORD);
+        ActivatedPage activated = new ActivatedPage(computer.page());
         assertThat(activated.identifiant()).isEqualTo(identifiant);
         activated.goOn();
 
-        assertThat(browser.page().innerText("main")).contains("Côme");
+        assertThat(computer.page().innerText("main")).contains("Côme");
         assertThat(MyInformation.open(newcomers.teleservice(), new HttpBrowser(), identifiant, Activation.PASSWORD)
                         .page()
                         .text())

@@ -3,17 +3,16 @@ package fr.educonnect.it.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.it.browser.NextPage;
-import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.post.Mail;
 import fr.educonnect.it.recovery.page.AddressPage;
 import fr.educonnect.it.recovery.page.ChannelPage;
 import fr.educonnect.it.recovery.page.MessageSentPage;
 import fr.educonnect.it.recovery.page.NumberPage;
 import fr.educonnect.it.school.Family;
+import fr.educonnect.it.testbed.Computer;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,33 +22,26 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LostIdentifiantIT {
 
     @RegisterExtension
+    @Order(1)
     final Recovery recovery;
+
+    @RegisterExtension
+    @Order(2)
+    final Computer computer;
 
     private final TestBed bed;
 
     LostIdentifiantIT(TestBed bed) {
         this.recovery = new Recovery(bed, Family.SHARING_MOTHER);
+        this.computer = new Computer(bed);
         this.bed = bed;
-    }
-
-    private ParentBrowser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = bed.chromium().open();
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        assertThat(browser.complaints()).as("console").isEmpty();
-        browser.close();
     }
 
     @Test
     void aCoupleThatSharesTheAddressGetsBoth() {
         askByMail(recovery.mail());
 
-        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
+        assertThat(new MessageSentPage(computer.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
         Mail mail = recovery.post().nextMail(recovery.mail());
         assertThat(mail.text())
                 .contains(Family.SHARING_MOTHER.identifiant(), "Nathalie V.")
@@ -61,7 +53,7 @@ class LostIdentifiantIT {
     void aCoupleThatSharesTheMobileGetsBoth() {
         askBySms("+33", recovery.mobile().replace("+33", "0"));
 
-        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
+        assertThat(new MessageSentPage(computer.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
         assertThat(recovery.post().nextSms(recovery.mobile()).text())
                 .contains(Family.SHARING_MOTHER.identifiant(), Family.SHARING_FATHER.identifiant());
     }
@@ -79,15 +71,15 @@ class LostIdentifiantIT {
         String number = bed.base().mobile(Family.OVERSEAS);
         askBySms("+33", number.replace("+262", "0"));
 
-        assertThat(new NumberPage(browser.page()).error().innerText()).contains("+262");
+        assertThat(new NumberPage(computer.page()).error().innerText()).contains("+262");
     }
 
     @Test
     void thePrefixesBeginWithFranceAndNameTheTerritories() {
         startAtTheTeleservice();
-        NextPage.by(new ChannelPage(browser.page()).sms());
+        NextPage.by(new ChannelPage(computer.page()).sms());
 
-        assertThat(new NumberPage(browser.page()).prefixes())
+        assertThat(new NumberPage(computer.page()).prefixes())
                 .hasSize(9)
                 .first()
                 .asString()
@@ -99,7 +91,7 @@ class LostIdentifiantIT {
         String mail = bed.base().contact(Family.WITHOUT_ACCOUNT, "EMAIL");
         askByMail(mail);
 
-        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
+        assertThat(new MessageSentPage(computer.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
         assertThat(recovery.post().nextMail(mail).text()).contains("Activer mon compte");
     }
 
@@ -107,7 +99,7 @@ class LostIdentifiantIT {
     void anUnknownAddressLooksTheSameAndGetsNothing() {
         askByMail(Recovery.FOREIGN_MAIL);
 
-        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
+        assertThat(new MessageSentPage(computer.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
         recovery.assertNothingMoreCame();
         assertThat(recovery.post().mailTo(Recovery.FOREIGN_MAIL)).isEmpty();
     }
@@ -116,7 +108,7 @@ class LostIdentifiantIT {
     void anUnknownNumberLooksTheSameAndGetsNothing() {
         askBySms("+33", "06 12 00 00 00");
 
-        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
+        assertThat(new MessageSentPage(computer.page()).text()).contains(Wording.IDENTIFIANT_LEFT);
         recovery.assertNothingMoreCame();
         assertThat(recovery.post().smsTo("+33612000000")).isEmpty();
     }
@@ -125,27 +117,27 @@ class LostIdentifiantIT {
     void aNumberThatIsNoneIsSaidAtOnceAndStaysInTheField() {
         askBySms("+33", "12");
 
-        NumberPage page = new NumberPage(browser.page());
+        NumberPage page = new NumberPage(computer.page());
         assertThat(page.error().isVisible()).isTrue();
         assertThat(page.number().inputValue()).isEqualTo("12");
     }
 
     private void askByMail(String address) {
         startAtTheTeleservice();
-        NextPage.by(new ChannelPage(browser.page()).mail());
-        new AddressPage(browser.page()).give(address);
+        NextPage.by(new ChannelPage(computer.page()).mail());
+        new AddressPage(computer.page()).give(address);
     }
 
     private void askBySms(String prefix, String number) {
         startAtTheTeleservice();
-        NextPage.by(new ChannelPage(browser.page()).sms());
-        NumberPage page = new NumberPage(browser.page());
+        NextPage.by(new ChannelPage(computer.page()).sms());
+        NumberPage page = new NumberPage(computer.page());
         page.choose(prefix);
         page.give(number);
     }
 
     private void startAtTheTeleservice() {
-        bed.leaveForSignIn(browser);
-        browser.loginPage().lostIdentifiant();
+        bed.leaveForSignIn(computer.browser());
+        computer.browser().loginPage().lostIdentifiant();
     }
 }

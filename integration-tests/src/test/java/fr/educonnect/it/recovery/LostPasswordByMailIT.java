@@ -15,11 +15,11 @@ import fr.educonnect.it.recovery.page.StoppedPage;
 import fr.educonnect.it.recovery.page.SuccessPage;
 import fr.educonnect.it.school.Family;
 import fr.educonnect.it.teleservice.ChildrenPage;
+import fr.educonnect.it.testbed.Computer;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,42 +29,35 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LostPasswordByMailIT {
 
     @RegisterExtension
+    @Order(1)
     final Recovery recovery;
+
+    @RegisterExtension
+    @Order(2)
+    final Computer computer;
 
     private final TestBed bed;
 
     LostPasswordByMailIT(TestBed bed) {
         this.recovery = new Recovery(bed, Family.WRITES_MAILS);
+        this.computer = new Computer(bed);
         this.bed = bed;
-    }
-
-    private ParentBrowser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = bed.chromium().open();
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        assertThat(browser.complaints()).as("console").isEmpty();
-        browser.close();
     }
 
     @Test
     void fromTheTeleserviceAndBackToIt() {
         askForLink(recovery.identifiant(), recovery.mail());
-        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.MAIL_LEFT);
+        assertThat(new MessageSentPage(computer.page()).text()).contains(Wording.MAIL_LEFT);
 
-        browser.open(recovery.post().nextMail(recovery.mail()).link().address());
+        computer.browser().open(recovery.post().nextMail(recovery.mail()).link().address());
         choosePassword();
-        SuccessPage success = new SuccessPage(browser.page());
+        SuccessPage success = new SuccessPage(computer.page());
         assertThat(success.text()).contains(Wording.CHANGED);
         NextPage.by(success.backToTeleservice());
-        assertThat(browser.page().url()).startsWith(bed.teleservice().address().toString());
-        bed.signIn(browser, recovery.identifiant(), Recovery.NEW_PASSWORD);
-        assertThat(new ChildrenPage(browser.page()).isOpen())
-                .as(browser.heading())
+        assertThat(computer.page().url()).startsWith(bed.teleservice().address().toString());
+        bed.signIn(computer.browser(), recovery.identifiant(), Recovery.NEW_PASSWORD);
+        assertThat(new ChildrenPage(computer.page()).isOpen())
+                .as(computer.browser().heading())
                 .isTrue();
     }
 
@@ -83,7 +76,7 @@ class LostPasswordByMailIT {
     void anotherAddressLooksTheSameAndGetsNothing() {
         askForLink(recovery.identifiant(), Recovery.FOREIGN_MAIL);
 
-        assertThat(new MessageSentPage(browser.page()).text()).contains(Wording.MAIL_LEFT);
+        assertThat(new MessageSentPage(computer.page()).text()).contains(Wording.MAIL_LEFT);
         recovery.assertNothingMoreCame();
         assertThat(recovery.post().mailTo(Recovery.FOREIGN_MAIL)).isEmpty();
     }
@@ -91,9 +84,9 @@ class LostPasswordByMailIT {
     @Test
     void whatIsNoAddressIsSaidAtOnceAndStaysInTheField() {
         startAtTheTeleservice();
-        new IdentifyPage(browser.page()).identify(recovery.identifiant());
-        NextPage.by(new ChannelPage(browser.page()).mail());
-        AddressPage page = new AddressPage(browser.page());
+        new IdentifyPage(computer.page()).identify(recovery.identifiant());
+        NextPage.by(new ChannelPage(computer.page()).mail());
+        AddressPage page = new AddressPage(computer.page());
         for (String typed : List.of("pas une adresse", "moi@", "@courriel.test", "")) {
             // The browser's own check of an address is not under test.
             page.address().evaluate("field => field.form.noValidate = true");
@@ -120,14 +113,14 @@ class LostPasswordByMailIT {
         MailLink link = recovery.post().nextMail(recovery.mail()).link();
         recovery.tables().endLinks();
         recovery.tables().clearCounters();
-        browser.open(link.address());
-        StoppedPage page = new StoppedPage(browser.page());
+        computer.browser().open(link.address());
+        StoppedPage page = new StoppedPage(computer.page());
         assertThat(page.text()).contains(Wording.EXPIRED);
 
         NextPage.by(page.retry());
-        new IdentifyPage(browser.page()).identify(recovery.identifiant());
-        NextPage.by(new ChannelPage(browser.page()).mail());
-        new AddressPage(browser.page()).give(recovery.mail());
+        new IdentifyPage(computer.page()).identify(recovery.identifiant());
+        NextPage.by(new ChannelPage(computer.page()).mail());
+        new AddressPage(computer.page()).give(recovery.mail());
         assertThat(recovery.post().nextMail(recovery.mail()).link()).isNotEqualTo(link);
     }
 
@@ -149,17 +142,17 @@ class LostPasswordByMailIT {
 
     private void askForLink(String identifiant, String address) {
         startAtTheTeleservice();
-        new IdentifyPage(browser.page()).identify(identifiant);
-        NextPage.by(new ChannelPage(browser.page()).mail());
-        new AddressPage(browser.page()).give(address);
+        new IdentifyPage(computer.page()).identify(identifiant);
+        NextPage.by(new ChannelPage(computer.page()).mail());
+        new AddressPage(computer.page()).give(address);
     }
 
     private void startAtTheTeleservice() {
-        bed.leaveForSignIn(browser);
-        browser.loginPage().lostPassword();
+        bed.leaveForSignIn(computer.browser());
+        computer.browser().loginPage().lostPassword();
     }
 
     private void choosePassword() {
-        new NewPasswordPage(browser.page()).choose(Recovery.NEW_PASSWORD);
+        new NewPasswordPage(computer.page()).choose(Recovery.NEW_PASSWORD);
     }
 }

@@ -13,11 +13,11 @@ import fr.educonnect.it.recovery.page.NewPasswordPage;
 import fr.educonnect.it.recovery.page.StoppedPage;
 import fr.educonnect.it.recovery.page.SuccessPage;
 import fr.educonnect.it.school.Family;
+import fr.educonnect.it.testbed.Computer;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,40 +27,33 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LostPasswordBySmsIT {
 
     @RegisterExtension
+    @Order(1)
     final Recovery recovery;
+
+    @RegisterExtension
+    @Order(2)
+    final Computer computer;
 
     private final TestBed bed;
 
     LostPasswordBySmsIT(TestBed bed) {
         this.recovery = new Recovery(bed, Family.HAS_A_MOBILE);
+        this.computer = new Computer(bed);
         this.bed = bed;
-    }
-
-    private ParentBrowser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = bed.chromium().open();
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        assertThat(browser.complaints()).as("console").isEmpty();
-        browser.close();
     }
 
     @Test
     void fromTheTeleserviceAndBackToIt() {
         askForCode();
-        CodePage page = new CodePage(browser.page());
+        CodePage page = new CodePage(computer.page());
         assertThat(page.text()).as("no number before the proof").doesNotContain(lastDigits());
         page.type(recovery.receivedCode());
-        new NewPasswordPage(browser.page()).choose(Recovery.NEW_PASSWORD);
+        new NewPasswordPage(computer.page()).choose(Recovery.NEW_PASSWORD);
 
-        SuccessPage success = new SuccessPage(browser.page());
+        SuccessPage success = new SuccessPage(computer.page());
         assertThat(success.text()).contains(Wording.CHANGED);
         NextPage.by(success.backToTeleservice());
-        assertThat(browser.page().url()).startsWith(bed.teleservice().address().toString());
+        assertThat(computer.page().url()).startsWith(bed.teleservice().address().toString());
         recovery.assertPasswordIs(Recovery.NEW_PASSWORD);
     }
 
@@ -68,14 +61,14 @@ class LostPasswordBySmsIT {
     void wrongCodesUntilTheEnd() {
         askForCode();
         String right = recovery.receivedCode();
-        CodePage page = new CodePage(browser.page());
+        CodePage page = new CodePage(computer.page());
         for (int left = 4; left > 0; left--) {
             page.type(Recovery.otherThan(right));
             assertThat(page.error().innerText()).contains(String.valueOf(left));
         }
         page.type(Recovery.otherThan(right));
-        StoppedPage stopped = new StoppedPage(browser.page());
-        assertThat(stopped.retry().isVisible()).as(browser.heading()).isTrue();
+        StoppedPage stopped = new StoppedPage(computer.page());
+        assertThat(stopped.retry().isVisible()).as(computer.browser().heading()).isTrue();
 
         recovery.tables().clearCounters();
         NextPage.by(stopped.retry());
@@ -83,7 +76,7 @@ class LostPasswordBySmsIT {
         page.type(right);
         assertThat(page.error().isVisible()).as("the old code is dead").isTrue();
         page.type(recovery.receivedCode());
-        assertThat(new NewPasswordPage(browser.page()).password().isVisible()).isTrue();
+        assertThat(new NewPasswordPage(computer.page()).password().isVisible()).isTrue();
     }
 
     @Test
@@ -91,7 +84,7 @@ class LostPasswordBySmsIT {
         askForCode();
         String first = recovery.receivedCode();
         recovery.tables().clearCounters();
-        NextPage.by(new CodePage(browser.page()).retry());
+        NextPage.by(new CodePage(computer.page()).retry());
         identifyAndChoose();
 
         assertThat(recovery.receivedCode()).isNotEqualTo(first);
@@ -101,7 +94,7 @@ class LostPasswordBySmsIT {
     void theCodeIsSentAgainAfterAWhileOnly() {
         askForCode();
         String first = recovery.receivedCode();
-        CodePage page = new CodePage(browser.page());
+        CodePage page = new CodePage(computer.page());
         NextPage.by(page.resend());
         assertThat(page.error().isVisible()).as("too early").isTrue();
         recovery.assertNothingMoreCame();
@@ -111,18 +104,18 @@ class LostPasswordBySmsIT {
         String second = recovery.receivedCode();
         assertThat(second).isNotEqualTo(first);
         page.type(second);
-        assertThat(new NewPasswordPage(browser.page()).password().isVisible()).isTrue();
+        assertThat(new NewPasswordPage(computer.page()).password().isVisible()).isTrue();
     }
 
     @Test
     void aReloadShowsThePageAgainAndSendsNothing() {
         askForCode();
         String code = recovery.receivedCode();
-        browser.page().reload();
+        computer.page().reload();
         recovery.assertNothingMoreCame();
 
-        new CodePage(browser.page()).type(code);
-        assertThat(new NewPasswordPage(browser.page()).password().isVisible()).isTrue();
+        new CodePage(computer.page()).type(code);
+        assertThat(new NewPasswordPage(computer.page()).password().isVisible()).isTrue();
     }
 
     @Test
@@ -130,9 +123,9 @@ class LostPasswordBySmsIT {
         askForCode();
         String code = recovery.receivedCode();
         recovery.tables().endCodes();
-        new CodePage(browser.page()).type(code);
+        new CodePage(computer.page()).type(code);
 
-        StoppedPage stopped = new StoppedPage(browser.page());
+        StoppedPage stopped = new StoppedPage(computer.page());
         assertThat(stopped.text()).contains(Wording.EXPIRED);
         assertThat(stopped.retry().isVisible()).isTrue();
     }
@@ -141,9 +134,9 @@ class LostPasswordBySmsIT {
     void aStrictRealmSendsBackToTheStartAfterEachWrongCode() {
         recovery.settings().with(RecoverySettings.SMS_CODE, Map.of(RecoverySettings.TRIES, "1"), () -> {
             askForCode();
-            new CodePage(browser.page()).type(Recovery.otherThan(recovery.receivedCode()));
+            new CodePage(computer.page()).type(Recovery.otherThan(recovery.receivedCode()));
 
-            assertThat(new StoppedPage(browser.page()).retry().isVisible()).isTrue();
+            assertThat(new StoppedPage(computer.page()).retry().isVisible()).isTrue();
         });
     }
 
@@ -160,7 +153,7 @@ class LostPasswordBySmsIT {
                 .as("one segment of GSM-7")
                 .hasSizeLessThanOrEqualTo(160)
                 .matches("[\\x20-\\x7E\\néèàùÇ]*");
-        Locator field = new CodePage(browser.page()).code();
+        Locator field = new CodePage(computer.page()).code();
         assertThat(field.getAttribute("autocomplete")).isEqualTo("one-time-code");
         assertThat(field.getAttribute("inputmode")).isEqualTo("numeric");
     }
@@ -169,16 +162,16 @@ class LostPasswordBySmsIT {
     void thePageHelpsWhereNoCodeComes() {
         askForCode();
 
-        assertThat(new CodePage(browser.page()).text()).contains("opérateur", "secrétariat élèves");
+        assertThat(new CodePage(computer.page()).text()).contains("opérateur", "secrétariat élèves");
     }
 
     @Test
     void aCodeMayBeTypedWithSpaces() {
         askForCode();
         String code = recovery.receivedCode();
-        new CodePage(browser.page()).type(" " + code.substring(0, 3) + " " + code.substring(3) + " ");
+        new CodePage(computer.page()).type(" " + code.substring(0, 3) + " " + code.substring(3) + " ");
 
-        assertThat(new NewPasswordPage(browser.page()).password().isVisible()).isTrue();
+        assertThat(new NewPasswordPage(computer.page()).password().isVisible()).isTrue();
     }
 
     @Test
@@ -196,15 +189,15 @@ class LostPasswordBySmsIT {
     }
 
     private void askForCode() {
-        bed.leaveForSignIn(browser);
-        browser.loginPage().lostPassword();
+        bed.leaveForSignIn(computer.browser());
+        computer.browser().loginPage().lostPassword();
         identifyAndChoose();
     }
 
     /** Waits for the page, too: the SMS may be there first, and a reload would come too early. */
     private void identifyAndChoose() {
-        new IdentifyPage(browser.page()).identify(recovery.identifiant());
-        NextPage.by(new ChannelPage(browser.page()).sms());
+        new IdentifyPage(computer.page()).identify(recovery.identifiant());
+        NextPage.by(new ChannelPage(computer.page()).sms());
     }
 
     private String lastDigits() {

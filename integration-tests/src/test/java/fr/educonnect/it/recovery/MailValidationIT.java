@@ -15,10 +15,10 @@ import fr.educonnect.it.recovery.page.StoppedPage;
 import fr.educonnect.it.recovery.page.SuccessPage;
 import fr.educonnect.it.recovery.page.ValidationPage;
 import fr.educonnect.it.school.Family;
+import fr.educonnect.it.testbed.Computer;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,41 +28,34 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class MailValidationIT {
 
     @RegisterExtension
+    @Order(1)
     final Recovery recovery;
+
+    @RegisterExtension
+    @Order(2)
+    final Computer computer;
 
     private final TestBed bed;
 
     MailValidationIT(TestBed bed) {
         this.recovery = new Recovery(bed, Family.NOT_VALIDATED);
+        this.computer = new Computer(bed);
         this.bed = bed;
-    }
-
-    private ParentBrowser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = bed.chromium().open();
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        assertThat(browser.complaints()).as("console").isEmpty();
-        browser.close();
     }
 
     @Test
     void aResetWaitsForTheValidationAndGoesOnByItselfInTheSameBrowser() {
         askForLink();
-        StoppedPage stopped = new StoppedPage(browser.page());
+        StoppedPage stopped = new StoppedPage(computer.page());
         assertThat(stopped.text()).contains(Wording.TO_VALIDATE);
         Mail mail = recovery.post().nextMail(recovery.mail());
         assertThat(mail.text()).contains("24 heures");
 
-        browser.open(mail.link().address());
-        NextPage.by(new ValidationPage(browser.page()).validate());
+        computer.browser().open(mail.link().address());
+        NextPage.by(new ValidationPage(computer.page()).validate());
         assertThat(bed.base().validatedAddress(Family.NOT_VALIDATED)).isEqualTo(recovery.mail());
-        new NewPasswordPage(browser.page()).choose(Recovery.NEW_PASSWORD);
-        assertThat(new SuccessPage(browser.page()).text()).contains(Wording.CHANGED);
+        new NewPasswordPage(computer.page()).choose(Recovery.NEW_PASSWORD);
+        assertThat(new SuccessPage(computer.page()).text()).contains(Wording.CHANGED);
     }
 
     @Test
@@ -93,8 +86,8 @@ class MailValidationIT {
     void aLinkWorksOnce() {
         askForLink();
         MailLink link = recovery.post().nextMail(recovery.mail()).link();
-        browser.open(link.address());
-        NextPage.by(new ValidationPage(browser.page()).validate());
+        computer.browser().open(link.address());
+        NextPage.by(new ValidationPage(computer.page()).validate());
 
         try (ParentBrowser telephone = bed.chromium().open(false)) {
             telephone.open(link.address());
@@ -110,8 +103,8 @@ class MailValidationIT {
         bed.base().changeContact(before, "nouvelle.adresse@courriel.test");
         bed.realm().clearUserCache();
         try {
-            browser.open(link.address());
-            ValidationPage page = new ValidationPage(browser.page());
+            computer.browser().open(link.address());
+            ValidationPage page = new ValidationPage(computer.page());
             if (page.validate().isVisible()) {
                 NextPage.by(page.validate());
             }
@@ -134,17 +127,17 @@ class MailValidationIT {
         askForLink();
         MailLink link = recovery.post().nextMail(recovery.mail()).link();
         recovery.tables().endLinks();
-        browser.open(link.address());
+        computer.browser().open(link.address());
 
-        assertThat(new ValidationPage(browser.page()).text()).contains(Wording.EXPIRED);
+        assertThat(new ValidationPage(computer.page()).text()).contains(Wording.EXPIRED);
         assertThat(bed.base().validatedAddress(Family.NOT_VALIDATED)).isNull();
     }
 
     private void askForLink() {
-        bed.leaveForSignIn(browser);
-        browser.loginPage().lostPassword();
-        new IdentifyPage(browser.page()).identify(recovery.identifiant());
-        NextPage.by(new ChannelPage(browser.page()).mail());
-        new AddressPage(browser.page()).give(recovery.mail());
+        bed.leaveForSignIn(computer.browser());
+        computer.browser().loginPage().lostPassword();
+        new IdentifyPage(computer.page()).identify(recovery.identifiant());
+        NextPage.by(new ChannelPage(computer.page()).mail());
+        new AddressPage(computer.page()).give(recovery.mail());
     }
 }

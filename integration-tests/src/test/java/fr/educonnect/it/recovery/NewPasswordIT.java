@@ -2,15 +2,14 @@ package fr.educonnect.it.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.educonnect.it.browser.ParentBrowser;
 import fr.educonnect.it.recovery.page.NewPasswordPage;
 import fr.educonnect.it.recovery.page.SuccessPage;
 import fr.educonnect.it.school.Family;
+import fr.educonnect.it.testbed.Computer;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,39 +19,29 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NewPasswordIT {
 
     @RegisterExtension
+    @Order(1)
     final Recovery recovery;
 
-    private final TestBed bed;
+    @RegisterExtension
+    @Order(2)
+    final Computer computer;
 
     NewPasswordIT(TestBed bed) {
         this.recovery = new Recovery(bed, Family.PASSWORDS);
-        this.bed = bed;
-    }
-
-    private ParentBrowser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = bed.chromium().open();
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        assertThat(browser.complaints()).as("console").isEmpty();
-        browser.close();
+        this.computer = new Computer(bed);
     }
 
     @Test
     void theRulesStandThereBeforeAnythingIsTyped() {
         open();
 
-        assertThat(new NewPasswordPage(browser.page()).text()).contains("12", "128");
+        assertThat(new NewPasswordPage(computer.page()).text()).contains("12", "128");
     }
 
     @Test
     void eachFailedRuleIsNamed() {
         open();
-        NewPasswordPage page = new NewPasswordPage(browser.page());
+        NewPasswordPage page = new NewPasswordPage(computer.page());
         Map.of(
                         "Court-1", "12",
                         "aurelie-est-contente", "nom",
@@ -66,13 +55,13 @@ class NewPasswordIT {
                 });
 
         page.choose(Recovery.NEW_PASSWORD);
-        assertThat(new SuccessPage(browser.page()).text()).contains(Wording.CHANGED);
+        assertThat(new SuccessPage(computer.page()).text()).contains(Wording.CHANGED);
     }
 
     @Test
     void twoDifferentPasswordsAreNotTaken() {
         open();
-        NewPasswordPage page = new NewPasswordPage(browser.page());
+        NewPasswordPage page = new NewPasswordPage(computer.page());
         page.choose(Recovery.NEW_PASSWORD, Recovery.NEW_PASSWORD + "x");
 
         assertThat(page.error().isVisible()).isTrue();
@@ -83,15 +72,15 @@ class NewPasswordIT {
     @Test
     void managersOfPasswordsFindTheirWay() {
         open();
-        NewPasswordPage page = new NewPasswordPage(browser.page());
+        NewPasswordPage page = new NewPasswordPage(computer.page());
 
         assertThat(page.password().getAttribute("autocomplete")).isEqualTo("new-password");
         assertThat(page.confirmation().getAttribute("autocomplete")).isEqualTo("new-password");
-        assertThat(browser.page().locator("input[autocomplete=username]").inputValue())
+        assertThat(computer.page().locator("input[autocomplete=username]").inputValue())
                 .isEqualTo(recovery.identifiant());
     }
 
     private void open() {
-        browser.open(recovery.linkByMail().link().address());
+        computer.browser().open(recovery.linkByMail().link().address());
     }
 }
