@@ -3,11 +3,9 @@ package fr.educonnect.it.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.educonnect.it.account.MyChildren;
+import fr.educonnect.it.account.TwoAccounts;
 import fr.educonnect.it.activation.Newcomer;
-import fr.educonnect.it.activation.Newcomers;
 import fr.educonnect.it.keycloak.Admin;
-import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +22,7 @@ class AccountsIT {
     private static final String LIMITED = "limited-administrator";
 
     @RegisterExtension
-    final Newcomers newcomers;
+    final TwoAccounts accounts;
 
     private final TestBed bed;
     private final Admin admin;
@@ -32,19 +30,16 @@ class AccountsIT {
     private String other;
 
     AccountsIT(TestBed bed) {
-        this.newcomers = new Newcomers(bed, Newcomer.THREE_SCHOOLS_1, Newcomer.THREE_SCHOOLS_2);
+        this.accounts = new TwoAccounts(bed);
         this.bed = bed;
         this.admin = bed.realm().admin();
     }
 
     @BeforeEach
     void aGrouping() {
-        own = userPath(newcomers.account("it.own", Newcomer.THREE_SCHOOLS_1, TestBed.PASSWORD));
-        other = userPath(newcomers.account("it.other", Newcomer.THREE_SCHOOLS_2, TestBed.PASSWORD));
-        MyChildren.of(newcomers.teleservice(), new HttpBrowser(), "it.own", TestBed.PASSWORD)
-                .add()
-                .other("it.other", TestBed.PASSWORD)
-                .confirm();
+        own = userPath(accounts.newcomers().accountId(Newcomer.THREE_SCHOOLS_1));
+        other = userPath(accounts.newcomers().accountId(Newcomer.THREE_SCHOOLS_2));
+        accounts.mine().add().other(TwoAccounts.OTHER, TestBed.PASSWORD).confirm();
     }
 
     @AfterEach
@@ -61,7 +56,7 @@ class AccountsIT {
         assertThat(sheet.path("records")).hasSize(2);
         assertThat(sheet.path("records").toString()).contains(Newcomer.THREE_SCHOOLS_2, "0129990U");
         JsonNode grouping = sheet.path("groupings").required(0);
-        assertThat(grouping.path("closedAccount").asText()).isEqualTo("it.other");
+        assertThat(grouping.path("closedAccount").asText()).isEqualTo(TwoAccounts.OTHER);
         assertThat(grouping.path("client").asText()).isEqualTo("activation");
         assertThat(grouping.path("sourceKeys").path(0).asText()).isEqualTo(Newcomer.THREE_SCHOOLS_2);
         assertThat(admin.read(PATH + other).path("status").asText()).isEqualTo("REGROUPED");
@@ -84,7 +79,7 @@ class AccountsIT {
                         .path("attributes")
                         .path("educonnect.account")
                         .toString())
-                .contains("REGROUPED " + newcomers.accountId(Newcomer.THREE_SCHOOLS_1));
+                .contains("REGROUPED " + accounts.newcomers().accountId(Newcomer.THREE_SCHOOLS_1));
         assertThat(admin.put("users/" + own, kept).status()).isEqualTo(204);
     }
 
@@ -96,7 +91,7 @@ class AccountsIT {
                         .status())
                 .isEqualTo(204);
 
-        assertThat(newcomers.identifiant(Newcomer.THREE_SCHOOLS_2)).isEqualTo("it.other");
+        assertThat(accounts.newcomers().identifiant(Newcomer.THREE_SCHOOLS_2)).isEqualTo(TwoAccounts.OTHER);
         JsonNode grouping = admin.read(PATH + own).path("groupings").required(0);
         assertThat(grouping.path("reason").asText()).isEqualTo("The parent was mistaken");
         assertThat(grouping.path("undoneBy").asText()).isNotBlank();
@@ -105,7 +100,7 @@ class AccountsIT {
         assertThat(admin.post(PATH + "groupings/999999/undo", Admin.object().put("reason", "no"))
                         .status())
                 .isEqualTo(404);
-        assertThat(newcomers.teleservice().signIn("it.other", TestBed.PASSWORD, "openid"))
+        assertThat(accounts.teleservice().signIn(TwoAccounts.OTHER, TestBed.PASSWORD, "openid"))
                 .isNotNull();
     }
 

@@ -2,14 +2,10 @@ package fr.educonnect.it.hardening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.educonnect.it.account.MyChildren;
-import fr.educonnect.it.activation.Newcomer;
-import fr.educonnect.it.activation.Newcomers;
-import fr.educonnect.it.oidc.HttpBrowser;
+import fr.educonnect.it.account.TwoAccounts;
 import fr.educonnect.it.oidc.HttpPage;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,44 +15,34 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class Property05GroupingAnswersIT {
 
     @RegisterExtension
-    final Newcomers newcomers;
+    final TwoAccounts accounts;
 
     private final TestBed bed;
 
     Property05GroupingAnswersIT(TestBed bed) {
-        this.newcomers = new Newcomers(bed, Newcomer.THREE_SCHOOLS_1, Newcomer.THREE_SCHOOLS_2);
+        this.accounts = new TwoAccounts(bed);
         this.bed = bed;
-    }
-
-    @BeforeEach
-    void twoAccounts() {
-        newcomers.account("it.own", Newcomer.THREE_SCHOOLS_1, TestBed.PASSWORD);
-        newcomers.account("it.other", Newcomer.THREE_SCHOOLS_2, TestBed.PASSWORD);
-    }
-
-    private MyChildren mine() {
-        return MyChildren.of(newcomers.teleservice(), new HttpBrowser(), "it.own", TestBed.PASSWORD);
     }
 
     @Test
     void unknownWrongEmptyAndLockedAreAnsweredAlike() {
-        HttpPage wrong = answer("it.other", "not-the-password");
+        HttpPage wrong = answer(TwoAccounts.OTHER, "not-the-password");
         HttpPage unknown = answer("it.nobody", "not-the-password");
-        HttpPage empty = answer("it.other", "");
+        HttpPage empty = answer(TwoAccounts.OTHER, "");
         for (int i = 0; i < 30; i++) {
-            answer("it.other", "not-the-password" + i);
+            answer(TwoAccounts.OTHER, "not-the-password" + i);
             bed.base().recovery().clearCounters();
         }
-        HttpPage locked = answer("it.other", TestBed.PASSWORD);
+        HttpPage locked = answer(TwoAccounts.OTHER, TestBed.PASSWORD);
 
         assertThat(wrong.text()).contains("n'est pas le bon");
-        assertSame(wrong, "it.other", unknown, "it.nobody");
-        assertSame(wrong, "it.other", empty, "it.other");
-        assertSame(wrong, "it.other", locked, "it.other");
+        assertSame(wrong, TwoAccounts.OTHER, unknown, "it.nobody");
+        assertSame(wrong, TwoAccounts.OTHER, empty, TwoAccounts.OTHER);
+        assertSame(wrong, TwoAccounts.OTHER, locked, TwoAccounts.OTHER);
     }
 
     private HttpPage answer(String identifiant, String password) {
-        return mine().add().other(identifiant, password).page();
+        return accounts.mine().add().other(identifiant, password).page();
     }
 
     private static void assertSame(HttpPage one, String oneTyped, HttpPage other, String otherTyped) {

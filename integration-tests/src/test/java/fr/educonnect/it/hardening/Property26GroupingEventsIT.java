@@ -2,13 +2,9 @@ package fr.educonnect.it.hardening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.educonnect.it.account.MyChildren;
-import fr.educonnect.it.activation.Newcomer;
-import fr.educonnect.it.activation.Newcomers;
-import fr.educonnect.it.oidc.HttpBrowser;
+import fr.educonnect.it.account.TwoAccounts;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,30 +14,21 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class Property26GroupingEventsIT {
 
     @RegisterExtension
-    final Newcomers newcomers;
+    final TwoAccounts accounts;
 
     private final TestBed bed;
 
     Property26GroupingEventsIT(TestBed bed) {
-        this.newcomers = new Newcomers(bed, Newcomer.THREE_SCHOOLS_1, Newcomer.THREE_SCHOOLS_2);
+        this.accounts = new TwoAccounts(bed);
         this.bed = bed;
-    }
-
-    @BeforeEach
-    void twoAccounts() {
-        newcomers.account("it.own", Newcomer.THREE_SCHOOLS_1, TestBed.PASSWORD);
-        newcomers.account("it.other", Newcomer.THREE_SCHOOLS_2, TestBed.PASSWORD);
-    }
-
-    private MyChildren mine() {
-        return MyChildren.of(newcomers.teleservice(), new HttpBrowser(), "it.own", TestBed.PASSWORD);
     }
 
     @Test
     void triesAndTheGrouping() {
-        mine().add()
-                .other("it.other", "not-the-password")
-                .other("it.other", TestBed.PASSWORD)
+        accounts.mine()
+                .add()
+                .other(TwoAccounts.OTHER, "not-the-password")
+                .other(TwoAccounts.OTHER, TestBed.PASSWORD)
                 .confirm();
 
         String events = bed.realm()
@@ -50,6 +37,6 @@ class Property26GroupingEventsIT {
                 .toString();
         assertThat(events)
                 .contains("grouping_refused", "wrong_password", "\"other_user\"", "\"grouping\"")
-                .doesNotContain("it.other", "not-the-password", "Théo");
+                .doesNotContain(TwoAccounts.OTHER, "not-the-password", "Théo");
     }
 }

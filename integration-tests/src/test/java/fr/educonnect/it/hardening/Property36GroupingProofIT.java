@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.educonnect.it.account.MyChildren;
+import fr.educonnect.it.account.TwoAccounts;
 import fr.educonnect.it.activation.Newcomer;
-import fr.educonnect.it.activation.Newcomers;
 import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.oidc.HttpForm;
 import fr.educonnect.it.oidc.HttpPage;
@@ -14,7 +14,6 @@ import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import java.net.URI;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,33 +23,24 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class Property36GroupingProofIT {
 
     @RegisterExtension
-    final Newcomers newcomers;
+    final TwoAccounts accounts;
 
     private final TestBed bed;
 
     Property36GroupingProofIT(TestBed bed) {
-        this.newcomers = new Newcomers(bed, Newcomer.THREE_SCHOOLS_1, Newcomer.THREE_SCHOOLS_2);
+        this.accounts = new TwoAccounts(bed);
         this.bed = bed;
-    }
-
-    @BeforeEach
-    void twoAccounts() {
-        newcomers.account("it.own", Newcomer.THREE_SCHOOLS_1, TestBed.PASSWORD);
-        newcomers.account("it.other", Newcomer.THREE_SCHOOLS_2, TestBed.PASSWORD);
-    }
-
-    private MyChildren mine() {
-        return MyChildren.of(newcomers.teleservice(), new HttpBrowser(), "it.own", TestBed.PASSWORD);
     }
 
     @Test
     void anOldSignInHasToGiveThePasswordAgain() {
         HttpBrowser browser = new HttpBrowser();
-        browser.signIn(browser.get(newcomers.teleservice().authorizationRequest("openid")), "it.own", TestBed.PASSWORD);
+        browser.signIn(
+                browser.get(accounts.teleservice().authorizationRequest("openid")), TwoAccounts.OWN, TestBed.PASSWORD);
         Property18OtherSessionsEndIT.inTheNextSecond();
         maxAge("0", () -> {
             HttpPage page = browser.get(
-                    newcomers.teleservice().authorizationRequest("openid", Map.of("kc_action", "mes-enfants")));
+                    accounts.teleservice().authorizationRequest("openid", Map.of("kc_action", "mes-enfants")));
             assertThat(page.hasField("Mot de passe")).isTrue();
             assertThat(page.text()).doesNotContain("Maëlle");
         });
@@ -58,7 +48,7 @@ class Property36GroupingProofIT {
 
     @Test
     void theButtonWithoutTheOtherAccountsPasswordDoesNothing() {
-        MyChildren way = mine();
+        MyChildren way = accounts.mine();
         HttpPage page = way.browser().post(way.page().formAction(), Map.of("group", "true"));
 
         Recovery.assertNoFault(page);
@@ -68,11 +58,10 @@ class Property36GroupingProofIT {
 
     @Test
     void noAddressDoesIt() {
-        MyChildren way = mine().add().other("it.other", TestBed.PASSWORD);
+        MyChildren way = accounts.mine().add().other(TwoAccounts.OTHER, TestBed.PASSWORD);
         way.browser().get(URI.create(way.page().formAction() + "&group=true"));
         way.browser()
-                .get(newcomers
-                        .teleservice()
+                .get(accounts.teleservice()
                         .authorizationRequest("openid", Map.of("kc_action", "mes-enfants", "group", "true")));
 
         assertApart();
@@ -80,10 +69,10 @@ class Property36GroupingProofIT {
 
     @Test
     void anotherSiteOrAnotherBrowserDoesNot() {
-        MyChildren way = mine().add().other("it.other", TestBed.PASSWORD);
+        MyChildren way = accounts.mine().add().other(TwoAccounts.OTHER, TestBed.PASSWORD);
         URI target = way.page().form("Ajouter").target();
         new HttpBrowser().post(target, Map.of("group", "true"));
-        MyChildren stranger = MyChildren.of(newcomers.teleservice(), new HttpBrowser(), "it.own", TestBed.PASSWORD);
+        MyChildren stranger = accounts.mine();
         stranger.browser().post(stranger.page().formAction(), Map.of("group", "true"));
         way.browser()
                 .post(
@@ -95,7 +84,7 @@ class Property36GroupingProofIT {
 
     @Test
     void whatWasProvedForOneAccountCountsNoMoreAfterGoingBack() {
-        MyChildren way = mine().add().other("it.other", TestBed.PASSWORD);
+        MyChildren way = accounts.mine().add().other(TwoAccounts.OTHER, TestBed.PASSWORD);
         HttpForm confirm = way.page().form("Ajouter");
         way.browser().get(way.page().link("Retour à mes enfants"));
         way.browser().send(confirm);
@@ -104,7 +93,7 @@ class Property36GroupingProofIT {
     }
 
     private void assertApart() {
-        assertThat(newcomers.identifiant(Newcomer.THREE_SCHOOLS_2)).isEqualTo("it.other");
+        assertThat(accounts.newcomers().identifiant(Newcomer.THREE_SCHOOLS_2)).isEqualTo(TwoAccounts.OTHER);
     }
 
     private void maxAge(String seconds, Runnable action) {

@@ -3,8 +3,8 @@ package fr.educonnect.it.hardening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.it.account.MyChildren;
+import fr.educonnect.it.account.TwoAccounts;
 import fr.educonnect.it.activation.Newcomer;
-import fr.educonnect.it.activation.Newcomers;
 import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.oidc.HttpPage;
 import fr.educonnect.it.recovery.AtOnce;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,23 +24,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class Property38ConcurrentGroupingsIT {
 
     @RegisterExtension
-    final Newcomers newcomers;
+    final TwoAccounts accounts;
 
     private final TestBed bed;
 
     Property38ConcurrentGroupingsIT(TestBed bed) {
-        this.newcomers = new Newcomers(bed, Newcomer.THREE_SCHOOLS_1, Newcomer.THREE_SCHOOLS_2);
+        this.accounts = new TwoAccounts(bed);
         this.bed = bed;
-    }
-
-    @BeforeEach
-    void twoAccounts() {
-        newcomers.account("it.own", Newcomer.THREE_SCHOOLS_1, TestBed.PASSWORD);
-        newcomers.account("it.other", Newcomer.THREE_SCHOOLS_2, TestBed.PASSWORD);
-    }
-
-    private MyChildren mine() {
-        return MyChildren.of(newcomers.teleservice(), new HttpBrowser(), "it.own", TestBed.PASSWORD);
     }
 
     @Test
@@ -49,14 +38,14 @@ class Property38ConcurrentGroupingsIT {
         List<MyChildren> ways = IntStream.range(0, 50)
                 .mapToObj(i -> {
                     bed.base().recovery().clearCounters();
-                    return from("it.own", "it.other");
+                    return from(TwoAccounts.OWN, TwoAccounts.OTHER);
                 })
                 .toList();
 
         AtOnce.all(ways.stream().<Callable<HttpPage>>map(way -> () -> sent(way)).toList());
 
         assertThat(groupings()).isEqualTo("1");
-        assertThat(mine().text()).contains("Maëlle", "Théo");
+        assertThat(accounts.mine().text()).contains("Maëlle", "Théo");
     }
 
     @Test
@@ -65,23 +54,24 @@ class Property38ConcurrentGroupingsIT {
                 .boxed()
                 .flatMap(i -> {
                     bed.base().recovery().clearCounters();
-                    return Stream.of(from("it.own", "it.other"), from("it.other", "it.own"));
+                    return Stream.of(
+                            from(TwoAccounts.OWN, TwoAccounts.OTHER), from(TwoAccounts.OTHER, TwoAccounts.OWN));
                 })
                 .toList();
 
         AtOnce.all(ways.stream().<Callable<HttpPage>>map(way -> () -> sent(way)).toList());
 
         assertThat(groupings()).isEqualTo("1");
-        assertThat(newcomers.accounts()).isEqualTo(1);
-        String survivor = newcomers.identifiant(Newcomer.THREE_SCHOOLS_1);
-        assertThat(newcomers.identifiant(Newcomer.THREE_SCHOOLS_2)).isEqualTo(survivor);
-        assertThat(MyChildren.of(newcomers.teleservice(), new HttpBrowser(), survivor, TestBed.PASSWORD)
+        assertThat(accounts.newcomers().accounts()).isEqualTo(1);
+        String survivor = accounts.newcomers().identifiant(Newcomer.THREE_SCHOOLS_1);
+        assertThat(accounts.newcomers().identifiant(Newcomer.THREE_SCHOOLS_2)).isEqualTo(survivor);
+        assertThat(MyChildren.of(accounts.teleservice(), new HttpBrowser(), survivor, TestBed.PASSWORD)
                         .text())
                 .contains("Maëlle", "Théo");
     }
 
     private MyChildren from(String own, String other) {
-        return MyChildren.of(newcomers.teleservice(), new HttpBrowser(), own, TestBed.PASSWORD)
+        return MyChildren.of(accounts.teleservice(), new HttpBrowser(), own, TestBed.PASSWORD)
                 .add()
                 .other(other, TestBed.PASSWORD);
     }

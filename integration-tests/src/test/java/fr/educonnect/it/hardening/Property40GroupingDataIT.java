@@ -3,14 +3,12 @@ package fr.educonnect.it.hardening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.it.account.MyChildren;
+import fr.educonnect.it.account.TwoAccounts;
 import fr.educonnect.it.activation.Newcomer;
-import fr.educonnect.it.activation.Newcomers;
-import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.post.Mail;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,29 +18,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class Property40GroupingDataIT {
 
     @RegisterExtension
-    final Newcomers newcomers;
+    final TwoAccounts accounts;
 
     private final TestBed bed;
 
     Property40GroupingDataIT(TestBed bed) {
-        this.newcomers = new Newcomers(bed, Newcomer.THREE_SCHOOLS_1, Newcomer.THREE_SCHOOLS_2);
+        this.accounts = new TwoAccounts(bed);
         this.bed = bed;
-    }
-
-    @BeforeEach
-    void twoAccounts() {
-        newcomers.account("it.own", Newcomer.THREE_SCHOOLS_1, TestBed.PASSWORD);
-        newcomers.account("it.other", Newcomer.THREE_SCHOOLS_2, TestBed.PASSWORD);
-    }
-
-    private MyChildren mine() {
-        return MyChildren.of(newcomers.teleservice(), new HttpBrowser(), "it.own", TestBed.PASSWORD);
     }
 
     @Test
     void afterAWholeGrouping() {
-        MyChildren way = mine().add().other("it.other", TestBed.PASSWORD);
-        assertThat(way.page().address().toString()).doesNotContain("it.other", "Théo");
+        MyChildren way = accounts.mine().add().other(TwoAccounts.OTHER, TestBed.PASSWORD);
+        assertThat(way.page().address().toString()).doesNotContain(TwoAccounts.OTHER, "Théo");
         way.confirm();
         Mail mail = bed.post().nextMail(bed.base().contact(Newcomer.THREE_SCHOOLS_1, "EMAIL"));
         bed.keycloak().messageQueue().awaitSettled();

@@ -3,15 +3,14 @@ package fr.educonnect.it.hardening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.it.account.MyChildren;
+import fr.educonnect.it.account.TwoAccounts;
 import fr.educonnect.it.activation.Newcomer;
-import fr.educonnect.it.activation.Newcomers;
 import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.oidc.HttpPage;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import java.net.URI;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,28 +20,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class Property41HostileGroupingInputIT {
 
     @RegisterExtension
-    final Newcomers newcomers;
+    final TwoAccounts accounts;
 
     private final TestBed bed;
 
     Property41HostileGroupingInputIT(TestBed bed) {
-        this.newcomers = new Newcomers(bed, Newcomer.THREE_SCHOOLS_1, Newcomer.THREE_SCHOOLS_2);
+        this.accounts = new TwoAccounts(bed);
         this.bed = bed;
-    }
-
-    @BeforeEach
-    void twoAccounts() {
-        newcomers.account("it.own", Newcomer.THREE_SCHOOLS_1, TestBed.PASSWORD);
-        newcomers.account("it.other", Newcomer.THREE_SCHOOLS_2, TestBed.PASSWORD);
-    }
-
-    private MyChildren mine() {
-        return MyChildren.of(newcomers.teleservice(), new HttpBrowser(), "it.own", TestBed.PASSWORD);
     }
 
     @Test
     void asIdentifiantPasswordAndLink() {
-        MyChildren way = mine().add();
+        MyChildren way = accounts.mine().add();
         HttpPage page = way.page();
         for (String typed : Property41HostileRecoveryInputIT.HOSTILE) {
             page = way.browser()
@@ -60,14 +49,14 @@ class Property41HostileGroupingInputIT {
 
     @Test
     void idsOfOtherAccountsYieldNothing() {
-        MyChildren way = mine();
+        MyChildren way = accounts.mine();
         HttpPage page = way.browser()
                 .post(
                         way.page().formAction(),
-                        Map.of("group", String.valueOf(newcomers.accountId(Newcomer.THREE_SCHOOLS_2))));
+                        Map.of("group", String.valueOf(accounts.newcomers().accountId(Newcomer.THREE_SCHOOLS_2))));
 
         assertThat(page.text()).doesNotContain("Théo");
-        assertThat(newcomers.identifiant(Newcomer.THREE_SCHOOLS_2)).isEqualTo("it.other");
+        assertThat(accounts.newcomers().identifiant(Newcomer.THREE_SCHOOLS_2)).isEqualTo(TwoAccounts.OTHER);
     }
 
     private URI undoPage() {

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.it.account.MyChildren;
 import fr.educonnect.it.account.MyInformation;
+import fr.educonnect.it.account.TwoAccounts;
 import fr.educonnect.it.activation.Newcomer;
-import fr.educonnect.it.activation.Newcomers;
 import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.oidc.HttpPage;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,30 +20,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 class Property43AccountPagesOutageIT {
 
     @RegisterExtension
-    final Newcomers newcomers;
+    final TwoAccounts accounts;
 
     private final TestBed bed;
 
     Property43AccountPagesOutageIT(TestBed bed) {
-        this.newcomers = new Newcomers(bed, Newcomer.THREE_SCHOOLS_1, Newcomer.THREE_SCHOOLS_2);
+        this.accounts = new TwoAccounts(bed);
         this.bed = bed;
-    }
-
-    @BeforeEach
-    void twoAccounts() {
-        newcomers.account("it.own", Newcomer.THREE_SCHOOLS_1, TestBed.PASSWORD);
-        newcomers.account("it.other", Newcomer.THREE_SCHOOLS_2, TestBed.PASSWORD);
     }
 
     @ParameterizedTest
     @EnumSource
     void whileTheOtherAccountIsProved(Outage outage) {
-        MyChildren way = mine().add();
+        MyChildren way = accounts.mine().add();
 
         HttpPage away = during(outage, () -> way.browser()
                 .send(way.page()
                         .form("Continuer")
-                        .fill("Identifiant", "it.other")
+                        .fill("Identifiant", TwoAccounts.OTHER)
                         .fill("Mot de passe", TestBed.PASSWORD)));
 
         assertAway(away);
@@ -54,13 +47,14 @@ class Property43AccountPagesOutageIT {
     @ParameterizedTest
     @EnumSource
     void whileTheGroupingIsConfirmed(Outage outage) {
-        MyChildren way = mine().add().other("it.other", TestBed.PASSWORD);
+        MyChildren way = accounts.mine().add().other(TwoAccounts.OTHER, TestBed.PASSWORD);
 
         HttpPage away = during(outage, () -> way.browser().send(way.page().form("Ajouter")));
 
         assertAway(away);
-        assertThat(newcomers.identifiant(Newcomer.THREE_SCHOOLS_2)).isEqualTo("it.other");
-        MyChildren afterwards = mine().add().other("it.other", TestBed.PASSWORD).confirm();
+        assertThat(accounts.newcomers().identifiant(Newcomer.THREE_SCHOOLS_2)).isEqualTo(TwoAccounts.OTHER);
+        MyChildren afterwards =
+                accounts.mine().add().other(TwoAccounts.OTHER, TestBed.PASSWORD).confirm();
         assertThat(afterwards.text()).contains("1 enfant est ajouté", "Théo");
     }
 
@@ -68,11 +62,12 @@ class Property43AccountPagesOutageIT {
     @EnumSource
     void whileTheListIsOpened(Outage outage) {
         HttpBrowser browser = new HttpBrowser();
-        MyChildren signedIn = MyChildren.of(newcomers.teleservice(), browser, "it.own", TestBed.PASSWORD);
+        MyChildren signedIn = MyChildren.of(accounts.teleservice(), browser, TwoAccounts.OWN, TestBed.PASSWORD);
         browser.send(signedIn.page().form("Revenir au service en ligne"));
 
-        HttpPage away = during(outage, () -> MyChildren.of(newcomers.teleservice(), browser, "it.own", TestBed.PASSWORD)
-                .page());
+        HttpPage away =
+                during(outage, () -> MyChildren.of(accounts.teleservice(), browser, TwoAccounts.OWN, TestBed.PASSWORD)
+                        .page());
 
         assertAway(away);
         assertThat(again(browser, away).text()).contains("Maëlle");
@@ -82,7 +77,8 @@ class Property43AccountPagesOutageIT {
     @EnumSource
     void whileInformationIsOpenedAndThePasswordChanged(Outage outage) {
         HttpBrowser browser = new HttpBrowser();
-        MyInformation information = MyInformation.open(newcomers.teleservice(), browser, "it.own", TestBed.PASSWORD)
+        MyInformation information = MyInformation.open(
+                        accounts.teleservice(), browser, TwoAccounts.OWN, TestBed.PASSWORD)
                 .passwordPage();
 
         HttpPage away = during(outage, () -> information
@@ -91,16 +87,11 @@ class Property43AccountPagesOutageIT {
 
         assertAway(away);
         assertThat(again(browser, away).heading()).isEqualTo("Changer mon mot de passe");
-        assertThat(newcomers
-                        .teleservice()
-                        .signIn("it.own", TestBed.PASSWORD, "openid")
+        assertThat(accounts.teleservice()
+                        .signIn(TwoAccounts.OWN, TestBed.PASSWORD, "openid")
                         .access())
                 .as("the password is the old one")
                 .isNotBlank();
-    }
-
-    private MyChildren mine() {
-        return MyChildren.of(newcomers.teleservice(), new HttpBrowser(), "it.own", TestBed.PASSWORD);
     }
 
     private interface Click {
