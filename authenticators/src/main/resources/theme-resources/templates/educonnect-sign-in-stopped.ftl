@@ -7,11 +7,11 @@
     <p class="${properties.kcTextClass!}">${msg(stop.message() + ".text", stop.date())}</p>
     <p class="${properties.kcTextClass!}">${msg(stop.message() + ".next")}</p>
     <@forms.actions>
-      <#if stop.otherAccount()>
-      <@forms.buttonLink id="otherAccount" href=url.loginRestartFlowUrl label=msg("educonnect.stop.otherAccount")/>
+      <#if stop.wayOn()?has_content>
+      <@forms.buttonLink id="signIn" href=url.loginRestartFlowUrl label=msg(stop.wayOn())/>
       </#if>
       <#if (client.baseUrl)?has_content>
-      <@forms.buttonLink id="backToApplication" href=client.baseUrl label=msg("backToApplication") secondary=stop.otherAccount()/>
+      <@forms.buttonLink id="backToApplication" href=client.baseUrl label=msg("backToApplication") secondary=stop.wayOn()?has_content/>
       </#if>
     </@forms.actions>
   </#if>

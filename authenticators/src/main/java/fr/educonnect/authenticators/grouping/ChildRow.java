@@ -1,6 +1,7 @@
 package fr.educonnect.authenticators.grouping;
 
 import fr.educonnect.directory.account.FamilyChild;
+import fr.educonnect.directory.child.Enrolment;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /**
  * A child as a page shows it; texts only.
  *
- * @param name first name, family name
+ * @param name first name, family name; the first name alone where the child was reported
  * @param school empty where the child is at none
  * @param className empty where the child is in none
  * @param message key of what online services see, whose argument is the date
@@ -20,13 +21,14 @@ public record ChildRow(String name, String school, String className, String mess
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0yyyy", Locale.FRENCH);
 
+    /** Of a child whom the parent reported as not theirs, the first name is enough to know it again. */
     static ChildRow of(FamilyChild known) {
+        boolean reported = known.visibility() == FamilyChild.Visibility.REPORTED;
+        Optional<Enrolment> enrolment = known.enrolment().filter(one -> !reported);
         return new ChildRow(
-                known.child().firstName() + " " + known.child().lastName(),
-                known.enrolment().map(enrolment -> enrolment.school().name()).orElse(""),
-                known.enrolment()
-                        .flatMap(enrolment -> Optional.ofNullable(enrolment.className()))
-                        .orElse(""),
+                known.child().firstName() + (reported ? "" : " " + known.child().lastName()),
+                enrolment.map(one -> one.school().name()).orElse(""),
+                enrolment.flatMap(one -> Optional.ofNullable(one.className())).orElse(""),
                 "educonnect.children." + key(known),
                 known.date().map(ChildRow::written).orElse(""),
                 known.visibility() == FamilyChild.Visibility.OPEN);

@@ -32,17 +32,23 @@ final class ProvedOther {
         return action.note(NOTE)
                 .map(note -> note.split(":"))
                 .filter(parts -> Long.parseLong(parts[0]) == action.account().id())
-                .filter(parts -> KeycloakClock.UTC
-                        .instant()
-                        .isBefore(
-                                Instant.ofEpochSecond(Long.parseLong(parts[2])).plus(VALIDITY)))
-                .flatMap(
-                        parts -> action.directory().accounts(directory -> directory.findById(Long.parseLong(parts[1]))))
-                .filter(other -> enabled(action, other));
+                .filter(parts ->
+                        KeycloakClock.UTC.instant().isBefore(proved(parts).plus(VALIDITY)))
+                .flatMap(parts -> action.directory()
+                        .accounts(directory -> directory.findById(Long.parseLong(parts[1])))
+                        .filter(other -> stillProved(action, other, proved(parts))));
     }
 
-    /** An administrator may have disabled it since. */
-    private static boolean enabled(ActionContext action, Account other) {
-        return action.directory().enabledUser(other.id()).isPresent();
+    private static Instant proved(String[] parts) {
+        return Instant.ofEpochSecond(Long.parseLong(parts[2]));
+    }
+
+    /** An administrator may have disabled it since, or its holder changed the password (security 18). */
+    private static boolean stillProved(ActionContext action, Account other, Instant proved) {
+        return action.directory()
+                .enabledUser(other.id())
+                .filter(user ->
+                        action.session().users().getNotBeforeOfUser(action.realm(), user) <= proved.getEpochSecond())
+                .isPresent();
     }
 }

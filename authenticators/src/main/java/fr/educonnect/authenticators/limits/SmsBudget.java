@@ -14,7 +14,8 @@ public final class SmsBudget {
             "realmPerDay",
             "SMS of the realm in a day",
             "All SMS that parents ask for, counted from midnight in Paris. When it is used up, parents see the same pages and no"
-                    + " SMS leaves; an event and a metric tell.",
+                    + " SMS leaves; an event and a metric tell. Notices of a change have as many again for themselves: who"
+                    + " empties the one by asking keeps nobody from being told.",
             1,
             100_000_000,
             20_000);
@@ -28,5 +29,15 @@ public final class SmsBudget {
      */
     public static Limit of(StepSettings settings, Subject realm) {
         return new Limit("realm-day", realm, settings.number(SETTING), new Window.SchoolDay());
+    }
+
+    /**
+     * The same for SMS that tell of something done, such as a changed password. They are counted apart: anybody can ask for SMS until
+     * there are none left, and would go unnoticed then (security 19).
+     *
+     * @param realm the realm's subject
+     */
+    public static Limit ofNotices(StepSettings settings, Subject realm) {
+        return new Limit("realm-day-notices", realm.by("notices"), settings.number(SETTING), new Window.SchoolDay());
     }
 }

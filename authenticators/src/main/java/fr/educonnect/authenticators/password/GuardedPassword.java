@@ -1,9 +1,7 @@
 package fr.educonnect.authenticators.password;
 
 import java.util.Set;
-import org.keycloak.credential.hash.PasswordHashProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.PasswordPolicy;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserCredentialModel;
 import org.keycloak.models.UserModel;
@@ -15,9 +13,6 @@ import org.keycloak.services.managers.BruteForceProtector;
  * protection of their account, and an unknown, locked or disabled account answers like a wrong password, after as long a time.
  */
 public final class GuardedPassword {
-
-    /** As long as what parents type; Keycloak's own sign-in does the same for an unknown user. */
-    private static final String NOBODYS = "SlightlyLongerDummyPassword";
 
     private GuardedPassword() {}
 
@@ -32,9 +27,10 @@ public final class GuardedPassword {
      */
     public static boolean right(KeycloakSession session, RealmModel realm, UserModel user, String typed) {
         if (user == null || locked(session, realm, user)) {
-            hashNothing(session, realm.getPasswordPolicy());
+            HashedAnyway.ofNobody(session, realm);
             return false;
         }
+        HashedAnyway.unlessCompared(session, realm, user);
         if (user.credentialManager().isValid(UserCredentialModel.password(typed))) {
             return user.isEnabled();
         }
@@ -58,12 +54,5 @@ public final class GuardedPassword {
 
     private static BruteForceProtector protector(KeycloakSession session) {
         return session.getProvider(BruteForceProtector.class);
-    }
-
-    private static void hashNothing(KeycloakSession session, PasswordPolicy policy) {
-        PasswordHashProvider hashing = policy.getHashAlgorithm() == null
-                ? session.getProvider(PasswordHashProvider.class)
-                : session.getProvider(PasswordHashProvider.class, policy.getHashAlgorithm());
-        hashing.encodedCredential(NOBODYS, policy.getHashIterations());
     }
 }

@@ -62,7 +62,7 @@ final class OwnPasswordChange {
                         KeycloakClock.UTC.instant(),
                         PasswordProof.OLD_PASSWORD,
                         SmsCountries.of(action.settings()),
-                        SmsBudget.of(
+                        SmsBudget.ofNotices(
                                 action.settings(),
                                 action.directory()
                                         .subjects()

@@ -27,7 +27,7 @@ final class ExpiredLetter {
     static Optional<UserModel> holder(KeycloakSession session, RealmModel realm, MultivaluedMap<String, String> form) {
         String identifiant = form.getFirst("username");
         String typed = form.getFirst("password");
-        if (identifiant == null || identifiant.isBlank() || typed == null) {
+        if (identifiant == null || identifiant.isBlank() || typed == null || typed.isEmpty()) {
             return Optional.empty();
         }
         return Optional.ofNullable(session.users().getUserByUsername(realm, identifiant.strip()))

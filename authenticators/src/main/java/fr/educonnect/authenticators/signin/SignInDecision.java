@@ -26,6 +26,8 @@ sealed interface SignInDecision {
         NOT_ACTIVATED,
         /** The same, and that secret came too late. */
         LETTER_EXPIRED,
+        /** The same, and somebody activated the account while this sign-in was under way. */
+        ACTIVATED_MEANWHILE,
         /** The account's children went to another account of the same person. */
         REGROUPED,
         /** Children are at school, but at none that is open. */

@@ -1,9 +1,12 @@
 package fr.educonnect.authenticators.signin;
 
+import fr.educonnect.authenticators.activation.letter.LetterSignIn;
 import fr.educonnect.authenticators.outage.OutagePage;
+import fr.educonnect.authenticators.password.HashedAnyway;
 import fr.educonnect.authenticators.recovery.password.SignInStamp;
 import fr.educonnect.authenticators.signin.SignInDecision.Reason;
 import fr.educonnect.authenticators.signin.SignInDecision.Refused;
+import fr.educonnect.userstorage.ParentAccount;
 import fr.educonnect.userstorage.outage.SchoolDatabaseOutage;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
@@ -11,6 +14,8 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.storage.StorageUnavailableException;
 
 /**
@@ -48,9 +53,35 @@ final class SignInForm extends UsernamePasswordForm {
         }
         boolean right = super.validateForm(context, form);
         if (right) {
-            SignInStamp.put(context.getAuthenticationSession());
+            AuthenticationSessionModel signIn = context.getAuthenticationSession();
+            SignInStamp.put(signIn);
+            ParentAccount.of(context.getSession(), context.getRealm(), context.getUser())
+                    .ifPresent(parent -> LetterSignIn.note(signIn, parent.account()));
         }
         return right;
+    }
+
+    /** {@inheritDoc} Keycloak hashes something for an unknown identifiant; so it takes as long where a known one has no password. */
+    @Override
+    public boolean validatePassword(
+            AuthenticationFlowContext context, UserModel user, MultivaluedMap<String, String> form, boolean clearUser) {
+        String typed = form.getFirst(CredentialRepresentation.PASSWORD);
+        if (typed == null || typed.isEmpty()) {
+            HashedAnyway.ofNobody(context.getSession(), context.getRealm());
+        } else {
+            HashedAnyway.unlessCompared(context.getSession(), context.getRealm(), user);
+        }
+        return super.validatePassword(context, user, form, clearUser);
+    }
+
+    /** {@inheritDoc} Nor does a locked one answer sooner. */
+    @Override
+    protected boolean isDisabledByBruteForce(AuthenticationFlowContext context, UserModel user) {
+        boolean locked = super.isDisabledByBruteForce(context, user);
+        if (locked) {
+            HashedAnyway.ofNobody(context.getSession(), context.getRealm());
+        }
+        return locked;
     }
 
     @Override

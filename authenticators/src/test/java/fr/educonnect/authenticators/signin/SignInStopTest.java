@@ -25,8 +25,9 @@ class SignInStopTest {
 
     @Test
     void whoHasToSignInOtherwiseIsLedBackToTheLoginPage() {
-        assertThat(Arrays.stream(Reason.values()).filter(reason -> stop(reason).otherAccount()))
-                .containsExactly(Reason.LETTER_EXPIRED, Reason.REGROUPED);
+        assertThat(Arrays.stream(Reason.values())
+                        .filter(reason -> !stop(reason).wayOn().isEmpty()))
+                .containsExactly(Reason.LETTER_EXPIRED, Reason.ACTIVATED_MEANWHILE, Reason.REGROUPED);
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.oidc.HttpPage;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -99,6 +100,31 @@ class ActivationByLetterIT {
 
         assertThat(newcomers.teleservice().isCallback(other)).isFalse();
         assertThat(other.hasField("Mot de passe")).as(other.text()).isTrue();
+    }
+
+    /** Somebody else who has read the letter, and does not know the birth dates. */
+    @Test
+    void whoWaitsAtTheDatesIsNotCarriedInByTheParentsActivation() {
+        Activation stranger = signIn(secret);
+        assertThat(stranger.asksForDates()).as(stranger.page().text()).isTrue();
+        URI reload =
+                URI.create(stranger.page().formAction().toString().replaceAll("(session_code|execution)=[^&]*&?", ""));
+        Activation parent = signIn(secret).dates(Map.of("Côme", BIRTH));
+        parent.send(parent.page().form("Je n'ai pas d'adresse")).password(Activation.PASSWORD);
+        assertThat(parent.activated()).as(parent.page().text()).isTrue();
+
+        HttpPage reloaded = stranger.browser().get(reload);
+        assertThat(newcomers.teleservice().isCallback(reloaded)).isFalse();
+        assertThat(reloaded.text()).contains("vient d'être activé", "Mot de passe perdu");
+        assertThat(stranger.browser()
+                        .get(reloaded.link("Retour à la page de connexion"))
+                        .hasField("Mot de passe"))
+                .isTrue();
+        assertThat(stranger.browser()
+                        .get(newcomers.teleservice().authorizationRequest("openid"))
+                        .hasField("Mot de passe"))
+                .isTrue();
+        assertThat(newcomers.teleservice().isCallback(parent.goOn().page())).isTrue();
     }
 
     private Activation signIn(String password) {

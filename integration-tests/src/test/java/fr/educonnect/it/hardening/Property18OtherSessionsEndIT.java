@@ -17,7 +17,6 @@ import fr.educonnect.it.school.Family;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -106,17 +105,18 @@ class Property18OtherSessionsEndIT {
     @Test
     void aSignInThatWaitedAtAChangeOfThePassword() {
         HttpBrowser elsewhere = new HttpBrowser();
-        HttpPage change = elsewhere.signIn(
-                elsewhere.get(
-                        recovery.teleservice().authorizationRequest("openid", Map.of("kc_action", "UPDATE_PASSWORD"))),
-                recovery.identifiant(),
-                TestBed.PASSWORD);
-        HttpForm late = change.form("Continuer")
-                .fill("Nouveau mot de passe", "Soleil-bleu-sur-la-mer-7")
-                .fill("Confirmation du mot de passe", "Soleil-bleu-sur-la-mer-7");
-        inTheNextSecond();
-        reset();
-        elsewhere.send(late);
+        bed.realm().withRequiredAction(Family.RESETS, "UPDATE_PASSWORD", () -> {
+            HttpPage change = elsewhere.signIn(
+                    elsewhere.get(recovery.teleservice().authorizationRequest("openid")),
+                    recovery.identifiant(),
+                    TestBed.PASSWORD);
+            HttpForm late = change.form("Continuer")
+                    .fill("Nouveau mot de passe", "Soleil-bleu-sur-la-mer-7")
+                    .fill("Confirmation du mot de passe", "Soleil-bleu-sur-la-mer-7");
+            inTheNextSecond();
+            reset();
+            elsewhere.send(late);
+        });
 
         recovery.assertPasswordIs(Recovery.NEW_PASSWORD);
         assertThat(elsewhere

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.educonnect.it.post.Mail;
 import fr.educonnect.it.post.Sms;
 import fr.educonnect.it.recovery.Recovery;
+import fr.educonnect.it.recovery.RecoverySettings;
 import fr.educonnect.it.school.Family;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +37,20 @@ class Property19NoticeIT {
         recovery.codeBySms().code(recovery.receivedCode()).newPassword(Recovery.NEW_PASSWORD);
 
         assertNotices();
+    }
+
+    /** Anybody can ask for SMS until the realm's budget of the day is used up. */
+    @Test
+    void whenNoMoreSmsMayBeAskedFor() {
+        String oneADay = RecoverySettings.REALM_PER_DAY;
+        recovery.settings().with(RecoverySettings.SMS_CODE, Map.of(oneADay, "1"), () -> recovery.settings()
+                .with(RecoverySettings.NEW_PASSWORD, Map.of(oneADay, "1"), () -> {
+                    recovery.codeBySms();
+                    recovery.receivedCode();
+                    recovery.linkByMail().open().newPassword(Recovery.NEW_PASSWORD);
+
+                    assertNotices();
+                }));
     }
 
     private void assertNotices() {

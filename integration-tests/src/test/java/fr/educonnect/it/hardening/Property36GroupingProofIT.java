@@ -9,7 +9,9 @@ import fr.educonnect.it.activation.Newcomer;
 import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.oidc.HttpForm;
 import fr.educonnect.it.oidc.HttpPage;
+import fr.educonnect.it.recovery.LostPassword;
 import fr.educonnect.it.recovery.Recovery;
+import fr.educonnect.it.recovery.Wording;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import java.net.URI;
@@ -87,6 +89,22 @@ class Property36GroupingProofIT {
         MyChildren way = accounts.mine().add().other(TwoAccounts.OTHER, TestBed.PASSWORD);
         HttpForm confirm = way.page().form("Ajouter");
         way.browser().get(way.page().link("Retour à mes enfants"));
+        way.browser().send(confirm);
+
+        assertApart();
+    }
+
+    @Test
+    void whatWasProvedWithAPasswordCountsNoMoreAfterItsReset() {
+        MyChildren way = accounts.mine().add().other(TwoAccounts.OTHER, TestBed.PASSWORD);
+        HttpForm confirm = way.page().form("Ajouter");
+        Property18OtherSessionsEndIT.inTheNextSecond();
+        LostPassword reset = LostPassword.from(accounts.teleservice(), new HttpBrowser())
+                .identify(TwoAccounts.OTHER)
+                .bySms();
+        String mobile = accounts.newcomers().mobile(Newcomer.THREE_SCHOOLS_2);
+        reset.code(bed.post().nextSms(mobile).code()).newPassword(Recovery.NEW_PASSWORD);
+        assertThat(reset.page().text()).contains(Wording.CHANGED);
         way.browser().send(confirm);
 
         assertApart();

@@ -53,7 +53,8 @@ class Property50LimitsUnreadableIT {
         });
     }
 
-    private static void assertRefused(HttpPage page) {
+    /** The page that says to try later. */
+    static void assertRefused(HttpPage page) {
         assertThat(page.status()).as(page.text()).isEqualTo(503);
         assertThat(page.heading()).isEqualTo("Le service est momentanément indisponible");
         assertThat(page.body()).doesNotContain(Wording.FAULTS);

@@ -55,6 +55,23 @@ public final class Realm {
         }
     }
 
+    /** Does something while an administrator asks a user for an action at the next sign-in. */
+    public void withRequiredAction(Family family, String action, Runnable work) {
+        String path = "users/" + Admin.encode(userId(family));
+        requiredActions(path, List.of(action));
+        try {
+            work.run();
+        } finally {
+            requiredActions(path, List.of());
+        }
+    }
+
+    private void requiredActions(String path, List<String> actions) {
+        ObjectNode user = (ObjectNode) admin.read(path);
+        actions.forEach(user.putArray("requiredActions")::add);
+        admin.put(path, user).ok();
+    }
+
     /** Does something while the realm itself has other settings. */
     public void withSettings(ObjectNode changes, Runnable action) {
         ObjectNode before = Admin.object();

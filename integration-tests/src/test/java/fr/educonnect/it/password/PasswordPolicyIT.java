@@ -2,7 +2,6 @@ package fr.educonnect.it.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.educonnect.it.keycloak.Admin;
 import fr.educonnect.it.keycloak.Answer;
 import fr.educonnect.it.oidc.HttpBrowser;
@@ -61,22 +60,17 @@ class PasswordPolicyIT {
 
     @Test
     void theParentReadsWhyInFrench() {
-        String path = "users/" + Admin.encode(bed.realm().userId(Family.SPARE));
-        ObjectNode user = (ObjectNode) bed.realm().admin().read(path);
-        user.putArray("requiredActions").add("UPDATE_PASSWORD");
-        bed.realm().admin().put(path, user).ok();
         try (RelyingParty canteen = bed.register("canteen")) {
-            HttpBrowser browser = new HttpBrowser();
-            HttpPage page = browser.signIn(
-                    browser.get(canteen.authorizationRequest("openid")), Family.SPARE.identifiant(), TestBed.PASSWORD);
-            page = choose(browser, page, "Vive-Gaetan-Payet");
-            assertThat(page.body())
-                    .contains("Votre mot de passe ne peut pas contenir votre identifiant, ni un nom ou un prénom");
-            page = choose(browser, page, "Motdepasse2024!!");
-            assertThat(page.body()).contains("Ce mot de passe est trop courant");
-        } finally {
-            user.putArray("requiredActions");
-            bed.realm().admin().put(path, user).ok();
+            bed.realm().withRequiredAction(Family.SPARE, "UPDATE_PASSWORD", () -> {
+                HttpBrowser browser = new HttpBrowser();
+                HttpPage login = browser.get(canteen.authorizationRequest("openid"));
+                HttpPage page = browser.signIn(login, Family.SPARE.identifiant(), TestBed.PASSWORD);
+                page = choose(browser, page, "Vive-Gaetan-Payet");
+                assertThat(page.body())
+                        .contains("Votre mot de passe ne peut pas contenir votre identifiant, ni un nom ou un prénom");
+                page = choose(browser, page, "Motdepasse2024!!");
+                assertThat(page.body()).contains("Ce mot de passe est trop courant");
+            });
         }
     }
 

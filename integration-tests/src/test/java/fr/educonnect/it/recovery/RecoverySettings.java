@@ -21,6 +21,9 @@ public final class RecoverySettings {
     /** Asks for a number and sends the identifiants of its people. */
     public static final String IDENTIFIANT_BY_SMS = "educonnect-identifiant-by-sms";
 
+    /** Asks for the new password, and sends the notice. */
+    public static final String NEW_PASSWORD = "educonnect-new-password";
+
     /** Sends the code of an activation and asks for it. */
     public static final String ACTIVATION_CODE = "educonnect-activation-code";
 

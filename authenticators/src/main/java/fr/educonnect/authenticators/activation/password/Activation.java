@@ -74,7 +74,7 @@ final class Activation {
                         account,
                         person.email(),
                         ActivationNotes.of(step).provedNumber().map(PhoneNumber::e164),
-                        SmsBudget.of(
+                        SmsBudget.ofNotices(
                                 step.settings(),
                                 step.directory().subjects().realm(step.realm().getId()))));
         account.email().filter(address -> !account.emailVerified()).ifPresent(address -> step.queue()

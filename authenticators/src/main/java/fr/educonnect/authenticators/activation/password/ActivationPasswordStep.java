@@ -2,8 +2,10 @@ package fr.educonnect.authenticators.activation.password;
 
 import fr.educonnect.authenticators.activation.ActivatingPerson;
 import fr.educonnect.authenticators.activation.ActivationNotes;
+import fr.educonnect.authenticators.activation.letter.LetterSignIn;
 import fr.educonnect.authenticators.password.PasswordRules;
 import fr.educonnect.authenticators.password.PasswordRules.Rule;
+import fr.educonnect.authenticators.recovery.password.SignInStamp;
 import fr.educonnect.authenticators.step.ParentStep;
 import fr.educonnect.authenticators.step.StepContext;
 import fr.educonnect.authenticators.step.StepStop;
@@ -97,6 +99,9 @@ final class ActivationPasswordStep extends ParentStep {
             return;
         }
         ActivationNotes.of(step).activated(account.id());
+        LetterSignIn.forget(step.flow().getAuthenticationSession());
+        // The proof was now, not when the parent goes on: a reset in between ends this sign-in too (security 18).
+        SignInStamp.put(step.flow().getAuthenticationSession());
         showActivated(step, account.id());
     }
 

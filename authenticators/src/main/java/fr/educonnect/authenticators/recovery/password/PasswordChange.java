@@ -61,7 +61,7 @@ final class PasswordChange {
                         KeycloakClock.UTC.instant(),
                         PasswordProof.of(channel),
                         SmsCountries.of(step.settings()),
-                        SmsBudget.of(
+                        SmsBudget.ofNotices(
                                 step.settings(),
                                 step.directory().subjects().realm(step.realm().getId()))));
         step.flow()

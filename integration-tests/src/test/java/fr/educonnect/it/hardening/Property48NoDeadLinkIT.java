@@ -14,12 +14,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Property 48, from outside: what a message brings is in the base already when it comes. */
 @ExtendWith(TestBedExtension.class)
-class Property48LinkAfterARollbackIT {
+class Property48NoDeadLinkIT {
 
     @RegisterExtension
     final Recovery recovery;
 
-    Property48LinkAfterARollbackIT(TestBed bed) {
+    Property48NoDeadLinkIT(TestBed bed) {
         this.recovery = new Recovery(bed, Family.TROUBLES);
     }
 
