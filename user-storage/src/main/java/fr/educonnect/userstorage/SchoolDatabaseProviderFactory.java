@@ -7,6 +7,7 @@ import fr.educonnect.userstorage.database.RecoveryPurge;
 import fr.educonnect.userstorage.database.SchoolDatabase;
 import fr.educonnect.userstorage.database.SchoolDatabaseCheck;
 import fr.educonnect.userstorage.database.SchoolDatabases;
+import fr.educonnect.userstorage.outage.FailureMetric;
 import java.util.List;
 import org.keycloak.component.ComponentModel;
 import org.keycloak.models.KeycloakSession;
@@ -46,6 +47,7 @@ public final class SchoolDatabaseProviderFactory implements UserStorageProviderF
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
+        FailureMetric.show();
         RecoveryPurge.schedule(factory, ID, databases);
     }
 

@@ -20,7 +20,14 @@ public final class SmsBudget {
             100_000_000,
             20_000);
 
+    private static final String NAME = "realm-day";
+
     private SmsBudget() {}
+
+    /** Shows it among the server's metrics, before it is first used up: the very first refusal is an alert. */
+    public static void show() {
+        LimitMetric.show(NAME);
+    }
 
     /**
      * The limit of an execution.
@@ -28,7 +35,7 @@ public final class SmsBudget {
      * @param realm the realm's subject
      */
     public static Limit of(StepSettings settings, Subject realm) {
-        return new Limit("realm-day", realm, settings.number(SETTING), new Window.SchoolDay());
+        return new Limit(NAME, realm, settings.number(SETTING), new Window.SchoolDay());
     }
 
     /**

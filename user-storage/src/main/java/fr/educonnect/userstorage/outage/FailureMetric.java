@@ -1,6 +1,7 @@
 package fr.educonnect.userstorage.outage;
 
-import fr.educonnect.directory.DirectoryUnavailableException;
+import fr.educonnect.directory.DirectoryUnavailableException.Reason;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import java.util.Locale;
 
@@ -10,23 +11,40 @@ import java.util.Locale;
  */
 public final class FailureMetric {
 
+    private static final String OTHER_SCHEMA = "schema";
+
     private FailureMetric() {}
+
+    /**
+     * Shows every reason with 0. Who watches sees growth only from a value seen before: a counter that begins with the first
+     * failure hides it.
+     */
+    public static void show() {
+        for (Reason reason : Reason.values()) {
+            counter(label(reason));
+        }
+        counter(OTHER_SCHEMA);
+    }
 
     /**
      * One question failed.
      *
      * @param reason why
      */
-    public static void failed(DirectoryUnavailableException.Reason reason) {
-        count(reason.name().toLowerCase(Locale.ROOT));
+    public static void failed(Reason reason) {
+        counter(label(reason)).increment();
     }
 
     /** One question was not asked, because the base has other schemas than this server knows. */
     public static void otherSchema() {
-        count("schema");
+        counter(OTHER_SCHEMA).increment();
     }
 
-    private static void count(String reason) {
-        Metrics.counter("educonnect.school.database.failures", "reason", reason).increment();
+    private static String label(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Counter counter(String reason) {
+        return Metrics.counter("educonnect.school.database.failures", "reason", reason);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.educonnect.directory.SchoolDirectory;
+import fr.educonnect.userstorage.SchoolDatabaseProviderFactory;
 import fr.educonnect.userstorage.config.SchoolDatabaseConfig;
 import fr.educonnect.userstorage.config.SchoolDatabaseSetting;
 import fr.educonnect.userstorage.config.SettingProblems;
@@ -11,6 +12,7 @@ import fr.educonnect.userstorage.outage.SchoolDatabaseUnavailable;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.SQLException;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.component.ComponentModel;
+import org.keycloak.models.KeycloakSessionFactory;
 
 /** What an operator sees of a school base that does not answer. */
 class FailureMetricTest {
@@ -65,6 +68,24 @@ class FailureMetricTest {
         assertThat(failures("unreachable")).isZero();
     }
 
+    @Test
+    void everyReasonIsShownBeforeAnythingFails() {
+        new SchoolDatabaseProviderFactory().postInit(noServer());
+
+        assertThat(registry.find("educonnect.school.database.failures").counters())
+                .allSatisfy(counter -> assertThat(counter.count()).isZero())
+                .extracting(counter -> counter.getId().getTag("reason"))
+                .containsExactlyInAnyOrder(
+                        "unreachable",
+                        "no_connection",
+                        "credentials",
+                        "no_such_database",
+                        "permission",
+                        "timeout",
+                        "statement",
+                        "schema");
+    }
+
     private static void ask(String jdbcUrl, Duration patience) throws SQLException {
         ComponentModel component = new ComponentModel();
         component.put(SchoolDatabaseSetting.JDBC_URL, jdbcUrl);
@@ -74,6 +95,14 @@ class FailureMetricTest {
             assertThatThrownBy(() -> database.ask(SchoolDirectory::pseudonyms))
                     .isInstanceOf(SchoolDatabaseUnavailable.class);
         }
+    }
+
+    /** A server that only takes listeners. */
+    private static KeycloakSessionFactory noServer() {
+        return (KeycloakSessionFactory) Proxy.newProxyInstance(
+                FailureMetricTest.class.getClassLoader(),
+                new Class<?>[] {KeycloakSessionFactory.class},
+                (proxy, method, arguments) -> null);
     }
 
     private double failures(String reason) {

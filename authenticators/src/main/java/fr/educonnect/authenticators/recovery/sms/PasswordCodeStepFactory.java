@@ -1,7 +1,9 @@
 package fr.educonnect.authenticators.recovery.sms;
 
 import fr.educonnect.authenticators.code.CodeStepSettings;
+import fr.educonnect.authenticators.limits.SmsBudget;
 import fr.educonnect.authenticators.step.ParentStepFactory;
+import org.keycloak.models.KeycloakSessionFactory;
 
 /** The execution <em>Parent: code by SMS</em>. */
 public final class PasswordCodeStepFactory extends ParentStepFactory {
@@ -17,5 +19,11 @@ public final class PasswordCodeStepFactory extends ParentStepFactory {
                         + " school's.",
                 new PasswordCodeStep(),
                 CodeStepSettings.ALL);
+    }
+
+    /** {@inheritDoc} One budget and one counter for all executions that send SMS: shown by the one that sends most. */
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        SmsBudget.show();
     }
 }
