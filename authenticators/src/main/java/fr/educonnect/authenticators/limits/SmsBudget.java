@@ -20,13 +20,15 @@ public final class SmsBudget {
             100_000_000,
             20_000);
 
-    private static final String NAME = "realm-day";
+    private static final String ASKED_FOR = "realm-day";
+    private static final String NOTICES = "realm-day-notices";
 
     private SmsBudget() {}
 
-    /** Shows it among the server's metrics, before it is first used up: the very first refusal is an alert. */
+    /** Shows both among the server's metrics, before they are first used up: the very first refusal is an alert. */
     public static void show() {
-        LimitMetric.show(NAME);
+        LimitMetric.show(ASKED_FOR);
+        LimitMetric.show(NOTICES);
     }
 
     /**
@@ -35,7 +37,7 @@ public final class SmsBudget {
      * @param realm the realm's subject
      */
     public static Limit of(StepSettings settings, Subject realm) {
-        return new Limit(NAME, realm, settings.number(SETTING), new Window.SchoolDay());
+        return new Limit(ASKED_FOR, realm, settings.number(SETTING), new Window.SchoolDay());
     }
 
     /**
@@ -45,6 +47,6 @@ public final class SmsBudget {
      * @param realm the realm's subject
      */
     public static Limit ofNotices(StepSettings settings, Subject realm) {
-        return new Limit("realm-day-notices", realm.by("notices"), settings.number(SETTING), new Window.SchoolDay());
+        return new Limit(NOTICES, realm.by("notices"), settings.number(SETTING), new Window.SchoolDay());
     }
 }

@@ -30,6 +30,7 @@ class LimitMetricTest {
     void theBudgetOfSmsIsShownBeforeItIsUsedUp() {
         new PasswordCodeStepFactory().postInit(null);
         assertThat(refusals("realm-day")).isZero();
+        assertThat(refusals("realm-day-notices")).isZero();
 
         LimitMetric.reached(SmsBudget.of(StepSettings.of(null), new Subject("realm:r")));
         assertThat(refusals("realm-day")).isEqualTo(1);
