@@ -117,7 +117,7 @@ class ActivationByLetterIT {
         assertThat(newcomers.teleservice().isCallback(reloaded)).isFalse();
         assertThat(reloaded.text()).contains("vient d'être activé", "Mot de passe perdu");
         assertThat(stranger.browser()
-                        .get(reloaded.link("Retour à la page de connexion"))
+                        .get(reloaded.link("Revenir à la page de connexion"))
                         .hasField("Mot de passe"))
                 .isTrue();
         assertThat(stranger.browser()

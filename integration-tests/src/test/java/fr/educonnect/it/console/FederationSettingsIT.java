@@ -146,6 +146,7 @@ class FederationSettingsIT {
             assertThat(lookUp().status()).isEqualTo(200);
 
             postgres.changePassword(changed);
+            assertThat(lookUp().status()).as("a connection that is gone").isEqualTo(503);
             assertThat(lookUp().status()).as("the file has the old one").isEqualTo(503);
             Files.writeString(secret, changed);
             assertThat(lookUp().status()).isEqualTo(200);
