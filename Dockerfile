@@ -23,6 +23,8 @@ COPY --from=build --chown=1000:0 /opt/keycloak/ /opt/keycloak/
 COPY --chown=1000:0 realm-export.json /opt/keycloak/data/import/realm-export.json
 COPY --chown=0:0 deploy/keycloak/start deploy/keycloak/healthy /opt/educonnect/
 USER 1000
+# Certificates in conf/truststores become this file at the start. The container's own files are read-only; tmp is not.
+RUN ln -s tmp/keycloak-truststore.p12 /opt/keycloak/data/keycloak-truststore.p12
 EXPOSE 8080 9000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=300s --retries=3 CMD ["/opt/educonnect/healthy"]
 ENTRYPOINT ["/opt/educonnect/start"]
