@@ -75,6 +75,10 @@ public final class DirectoryUnavailableException extends RuntimeException {
                     case "3D000", "90146", "90013" -> {
                         return NO_SUCH_DATABASE;
                     }
+                    case "42501" -> {
+                        // PostgreSQL: the role may not connect to this database.
+                        return PERMISSION;
+                    }
                     case "53300" -> {
                         return NO_CONNECTION;
                     }

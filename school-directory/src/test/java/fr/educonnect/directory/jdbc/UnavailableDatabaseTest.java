@@ -19,7 +19,9 @@ import fr.educonnect.directory.testing.SchoolFixture;
 import fr.educonnect.directory.testing.TestDatabases;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,6 +47,16 @@ class UnavailableDatabaseTest {
         nobody.setURL("jdbc:h2:tcp://localhost:1/nothing");
 
         assertThat(failure(directory(nobody)).reason()).isEqualTo(Reason.UNREACHABLE);
+    }
+
+    @Test
+    void roleThatMayNotConnectLacksAPrivilege() {
+        DataSource forbidden = (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    throw new SQLException("permission denied for database", "42501");
+                });
+
+        assertThat(failure(directory(forbidden)).reason()).isEqualTo(Reason.PERMISSION);
     }
 
     @ParameterizedTest
