@@ -56,7 +56,7 @@ public final class SchoolDatabases implements AutoCloseable {
      * @param config settings that were found to be usable
      * @return the base, to be closed by the caller
      * @throws SQLException when no driver accepts the URL
-     * @throws VaultSecretMissing when the password is a vault expression that the vault does not know
+     * @throws VaultSecretMissing when the password is a vault expression that the vault does not know or cannot read
      */
     public static SchoolDatabase openOnce(KeycloakSession session, SchoolDatabaseConfig config)
             throws SQLException, VaultSecretMissing {
@@ -144,6 +144,9 @@ public final class SchoolDatabases implements AutoCloseable {
         try (VaultStringSecret secret = session.vault().getStringSecret(config.jdbcPassword())) {
             // What is no vault expression comes back as it is; an expression that nothing answers is empty.
             return secret.get().orElseThrow(VaultSecretMissing::new);
+        } catch (RuntimeException e) {
+            // Keycloak's file vault: the file is there, and this server's user may not read it.
+            throw new VaultSecretMissing(e);
         }
     }
 }
