@@ -1,6 +1,7 @@
 package fr.educonnect.sms;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What became of one try to send. The four cases differ in what may be done next without sending an SMS twice.
@@ -8,6 +9,9 @@ import java.time.Duration;
  * <p>Reasons are short codes for logs and metrics ({@code http-429}, {@code connect}); they hold nothing of the message.
  */
 public sealed interface SendResult {
+
+    /** What {@link #outcome()} may be. */
+    List<String> OUTCOMES = List.of("accepted", "rejected", "failed", "unknown");
 
     /** Nothing of the message can have reached the addressee: another gateway, or a later try, cannot send it twice. */
     default boolean surelyNotSent() {

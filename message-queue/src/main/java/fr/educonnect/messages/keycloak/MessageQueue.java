@@ -59,6 +59,8 @@ final class MessageQueue implements AutoCloseable {
                 new Lane(settings.mail(), clock),
                 new Lane(settings.sms(), clock));
         lanes.all().forEach(metrics::show);
+        metrics.show(MailWork.CHANNEL);
+        metrics.show(SmsWork.CHANNEL);
     }
 
     /** Composes soon; refused and counted when the lane is full. */

@@ -17,6 +17,9 @@ import org.jboss.logging.Logger;
 /** One mail in its lane. */
 public final class MailWork implements Work {
 
+    /** As metrics name it. */
+    public static final String CHANNEL = "mail";
+
     private static final Logger LOG = Logger.getLogger(MailWork.class);
 
     private final QueuedMail mail;
@@ -96,7 +99,7 @@ public final class MailWork implements Work {
     }
 
     private Next end(Ending ending) {
-        watch.ended("mail", ending, age());
+        watch.ended(CHANNEL, ending, age());
         return new Next.Finished();
     }
 

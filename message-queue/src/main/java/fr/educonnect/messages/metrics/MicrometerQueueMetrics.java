@@ -49,6 +49,18 @@ public final class MicrometerQueueMetrics implements DeliveryWatch {
                 .register(registry));
     }
 
+    /**
+     * Shows a channel with 0 for every ending. Who watches sees growth only from a value seen before: a counter that begins with
+     * the first failures hides them.
+     *
+     * @param channel {@code mail} or {@code sms}
+     */
+    public void show(String channel) {
+        for (Ending ending : Ending.values()) {
+            sent(channel, ending);
+        }
+    }
+
     /** Shows no lane any more: a queue that was closed is not held by its meters. */
     public void forgetLanes() {
         ofLanes.forEach(registry::remove);
@@ -57,12 +69,7 @@ public final class MicrometerQueueMetrics implements DeliveryWatch {
 
     @Override
     public void ended(String channel, Ending ending, Duration sinceHandOver) {
-        Counter.builder("educonnect.messages.sent")
-                .description("Mails and SMS by how they ended")
-                .tag("channel", channel)
-                .tag("result", ending.label())
-                .register(registry)
-                .increment();
+        sent(channel, ending).increment();
         if (ending == Ending.ACCEPTED) {
             Timer.builder("educonnect.messages.delivery")
                     .description("From the request's hand-over until the mail server or SMS provider took the message")
@@ -70,6 +77,14 @@ public final class MicrometerQueueMetrics implements DeliveryWatch {
                     .register(registry)
                     .record(sinceHandOver);
         }
+    }
+
+    private Counter sent(String channel, Ending ending) {
+        return Counter.builder("educonnect.messages.sent")
+                .description("Mails and SMS by how they ended")
+                .tag("channel", channel)
+                .tag("result", ending.label())
+                .register(registry);
     }
 
     /**

@@ -21,6 +21,9 @@ import org.jboss.logging.Logger;
  */
 public final class SmsWork implements Work {
 
+    /** As metrics name it. */
+    public static final String CHANNEL = "sms";
+
     private static final Logger LOG = Logger.getLogger(SmsWork.class);
 
     private final QueuedSms sms;
@@ -103,7 +106,7 @@ public final class SmsWork implements Work {
     }
 
     private Next end(Ending ending) {
-        watch.ended("sms", ending, age());
+        watch.ended(CHANNEL, ending, age());
         return new Next.Finished();
     }
 

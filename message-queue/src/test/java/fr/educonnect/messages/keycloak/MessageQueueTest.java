@@ -7,6 +7,7 @@ import fr.educonnect.messages.MessageQueueProvider;
 import fr.educonnect.messages.mail.MailDelivery;
 import fr.educonnect.messages.mail.SmtpTrust;
 import fr.educonnect.messages.metrics.MicrometerQueueMetrics;
+import fr.educonnect.messages.queue.Ending;
 import fr.educonnect.messages.settings.QueueSettings;
 import fr.educonnect.messages.testing.Dictated;
 import fr.educonnect.messages.testing.FakeKeycloak;
@@ -58,6 +59,14 @@ class MessageQueueTest {
         smtp.close();
         queue.close();
         delivery.close();
+    }
+
+    @Test
+    void everyEndingIsShownBeforeTheFirstMessage() {
+        for (Ending ending : Ending.values()) {
+            assertThat(count("mail", ending.label())).isZero();
+            assertThat(count("sms", ending.label())).isZero();
+        }
     }
 
     @Test

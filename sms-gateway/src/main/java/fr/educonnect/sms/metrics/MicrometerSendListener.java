@@ -31,12 +31,15 @@ public final class MicrometerSendListener implements SendListener {
 
     @Override
     public void sent(String gateway, SendResult result, Duration took) {
-        Timer.builder("educonnect.sms.send")
+        sends(gateway, result.outcome()).record(took);
+    }
+
+    private Timer sends(String gateway, String outcome) {
+        return Timer.builder("educonnect.sms.send")
                 .description("SMS handed to a gateway")
                 .tag("gateway", gateway)
-                .tag("outcome", result.outcome())
-                .register(registry)
-                .record(took);
+                .tag("outcome", outcome)
+                .register(registry);
     }
 
     @Override
@@ -46,6 +49,8 @@ public final class MicrometerSendListener implements SendListener {
                     .description("1 while the SMS gateway is used, 0 while it is left alone")
                     .tag("gateway", health.gateway())
                     .register(registry);
+            // With 0: who watches sees growth only from a value seen before.
+            SendResult.OUTCOMES.forEach(outcome -> sends(health.gateway(), outcome));
         }
     }
 

@@ -36,6 +36,20 @@ class MicrometerSendListenerTest {
     }
 
     @Test
+    void everyOutcomeIsShownBeforeTheFirstSend() {
+        listener.changed(new GatewayHealth("api", State.values()[0], Instant.EPOCH));
+
+        assertThat(registry.get("educonnect.sms.send").timers())
+                .allSatisfy(timer -> assertThat(timer.count()).isZero())
+                .extracting(timer -> timer.getId().getTag("outcome"))
+                .containsExactlyInAnyOrder(
+                        new SendResult.Accepted("").outcome(),
+                        new SendResult.Rejected(SendResult.Fault.values()[0], "").outcome(),
+                        new SendResult.Failed("", Duration.ZERO).outcome(),
+                        new SendResult.Unknown("").outcome());
+    }
+
+    @Test
     void aGaugeShowsWhichGatewayIsUsed() {
         for (State state : State.values()) {
             listener.changed(new GatewayHealth("api", state, Instant.EPOCH));
