@@ -20,6 +20,7 @@ final class Node implements AutoCloseable {
     private volatile int status = 200;
     private volatile int health = 200;
     private volatile Headers lastHeaders;
+    private volatile String contentSecurityPolicy = "default-src 'none'";
 
     private Node(String name) throws IOException {
         this.name = name;
@@ -39,6 +40,11 @@ final class Node implements AutoCloseable {
     /** From now on it answers every request so. */
     void answers(int status) {
         this.status = status;
+    }
+
+    /** From now on every answer has this policy. */
+    void contentSecurityPolicy(String policy) {
+        contentSecurityPolicy = policy;
     }
 
     /** From now on it says, as Keycloak does without its base or its cluster, that it is not ready. */
@@ -67,6 +73,7 @@ final class Node implements AutoCloseable {
         if (!exchange.getRequestURI().getPath().equals("/robots.txt")) {
             lastHeaders = exchange.getRequestHeaders();
         }
+        exchange.getResponseHeaders().set("Content-Security-Policy", contentSecurityPolicy);
         answer(exchange, status, "from " + name);
     }
 

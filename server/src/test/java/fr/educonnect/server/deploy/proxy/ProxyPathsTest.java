@@ -90,6 +90,20 @@ class ProxyPathsTest {
                 .isEqualTo(403);
     }
 
+    /** The console does not start where it may not ask the sign-in's name in a frame. */
+    @Test
+    void theConsoleMayShowAFrameOfTheParentsName() {
+        proxy.first().contentSecurityPolicy("frame-src 'self'; frame-ancestors 'self'");
+
+        assertThat(proxy.get(Proxy.ADMIN_ADDRESS, Proxy.ADMINS, "/admin/", Proxy.OF_FIRST)
+                        .headers())
+                .contains("content-security-policy: frame-src 'self' https://" + Proxy.PARENTS
+                        + "; frame-ancestors 'self'");
+        assertThat(proxy.get(Proxy.ANY_ADDRESS, Proxy.PARENTS, "/realms/educonnect", Proxy.OF_FIRST)
+                        .headers())
+                .contains("content-security-policy: frame-src 'self'; frame-ancestors 'self'");
+    }
+
     @Test
     void anotherNameIsNotOurs() {
         assertThat(proxy.get(Proxy.ADMIN_ADDRESS, "attacker.example", "/realms/educonnect")
