@@ -28,7 +28,7 @@ record HostileValue(String text, boolean truth)
                 TemplateBooleanModel {
 
     /** Members that are ours and no text of anybody: keys of messages, or the end of one. */
-    private static final Set<String> OURS = Set.of("message", "messageKey", "tone", "result");
+    private static final Set<String> OURS = Set.of("message", "messageKey", "tone", "result", "wayOn");
 
     /** Members that templates put together with +, which would make one list of two that can be listed. */
     private static final Set<String> PUT_TOGETHER = Set.of("browser", "system");
