@@ -15,8 +15,8 @@
         <@forms.cancelAction/>
       </@forms.actions>
     </form>
-    <@forms.passwordScript/>
     <ul class="${properties.kcLinkListClass!}"><li><a class="${properties.kcLinkClass!}" href="${backUrl}">${msg("educonnect.grouping.backToChildren")}</a></li></ul>
+    <@forms.passwordScript/>
   <#elseif section = "info">
     <h2 class="${properties.kcSubtitleClass!}">${msg("educonnect.grouping.trouble")}</h2>
     <ul class="${properties.kcListClass!}">

@@ -10,6 +10,7 @@ import fr.educonnect.authenticators.recovery.password.SignInStamp;
 import fr.educonnect.authenticators.session.AccountSessions;
 import fr.educonnect.userstorage.database.KeycloakClock;
 import java.util.List;
+import java.util.Optional;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventType;
 import org.keycloak.models.UserCredentialModel;
@@ -47,10 +48,13 @@ final class OwnPasswordChange {
         UserModel user = action.keycloak().getUser();
         user.removeRequiredAction(RequiredAction.UPDATE_PASSWORD);
         action.session().loginFailures().removeUserLoginFailure(action.realm(), user.getId());
-        List<String> ended =
-                AccountSessions.endAllBut(action.session(), action.realm(), user, Connections.presentId(action));
+        String present = Connections.presentId(action);
+        List<String> ended = AccountSessions.endAllBut(action.session(), action.realm(), user, present);
         // After "not before" was set, and before any event: an older stamp would end this sign-in with the others.
         SignInStamp.put(action.keycloak().getAuthenticationSession());
+        // Who leaves this page by another way than its button is signed in by the session from before.
+        Optional.ofNullable(action.session().sessions().getUserSession(action.realm(), present))
+                .ifPresent(SignInStamp::put);
         action.session()
                 .getTransactionManager()
                 .enlistAfterCompletion(new PermitsAfterChange(

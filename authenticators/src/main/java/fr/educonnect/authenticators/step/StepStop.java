@@ -76,9 +76,9 @@ public enum StepStop {
         return this == PASSWORD_CHANGED ? "success" : "info";
     }
 
-    /** Whether the page offers to begin again. */
+    /** Whether the page offers to begin again; not where that would lead here again. */
     public boolean retry() {
-        return this != PASSWORD_CHANGED && this != ALREADY_ACTIVATED;
+        return this != PASSWORD_CHANGED && this != ALREADY_ACTIVATED && this != NO_CHILD_LEFT;
     }
 
     /** Begin of the message keys. */

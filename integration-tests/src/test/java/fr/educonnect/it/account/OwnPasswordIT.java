@@ -63,6 +63,23 @@ class OwnPasswordIT {
         parent.assertPasswordIs(Recovery.NEW_PASSWORD);
     }
 
+    /** By the téléservice's own address, instead of the button of the page. */
+    @Test
+    void whoLeavesThePageOtherwiseStaysSignedIn() {
+        HttpBrowser here = new HttpBrowser();
+        open(here).leave();
+        MyInformation information = open(here).passwordPage();
+        inTheNextSecond();
+        information.change(TestBed.PASSWORD, Recovery.NEW_PASSWORD);
+        assertThat(information.page().text()).contains(Wording.CHANGED);
+
+        HttpPage callback = here.get(parent.teleservice().authorizationRequest("openid"));
+        assertThat(parent.teleservice().isCallback(callback))
+                .as(callback.text())
+                .isTrue();
+        assertThat(parent.teleservice().tokens(callback).access()).isNotBlank();
+    }
+
     @Test
     void aFirstSignInForTheActionGoesOnToo() {
         HttpPage back = changed().leave();

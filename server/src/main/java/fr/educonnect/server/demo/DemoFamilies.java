@@ -65,12 +65,12 @@ public final class DemoFamilies {
                     "m.saint-amans",
                     List.of(new SchoolRecord(ARIEGE, "209952")),
                     new Standing.NotActivated(),
-                    "Mireille SAINT-AMANS: not activated; the provisional secret of her letter"),
+                    "Mireille SAINT-AMANS: not activated; the secret of her letter, then Nathan, 06/07/2006, and Lucie, 16/08/2008"),
             new DemoFamily(
                     "e.dartigues",
                     List.of(new SchoolRecord(HAUTE_GARONNE, "209732")),
                     new Standing.NotActivated(),
-                    "Éléonore D'ARTIGUES: neither mobile nor mail, only a letter opens her account"));
+                    "Éléonore D'ARTIGUES: neither mobile nor mail, only her letter; then Côme, 19/09/2007"));
 
     /** Parents without an account, with what activating one by phone asks for (flows §5). */
     public static final List<String> TO_ACTIVATE = List.of(

@@ -18,8 +18,16 @@ public final class SignInStamp {
 
     /** Notes that it is now. */
     public static void put(AuthenticationSessionModel signIn) {
-        signIn.setUserSessionNote(
-                NOTE, String.valueOf(KeycloakClock.UTC.instant().getEpochSecond()));
+        signIn.setUserSessionNote(NOTE, now());
+    }
+
+    private static String now() {
+        return String.valueOf(KeycloakClock.UTC.instant().getEpochSecond());
+    }
+
+    /** The same for a session that goes on after a change of the password, whatever becomes of the sign-in at hand. */
+    public static void put(UserSessionModel session) {
+        session.setNote(NOTE, now());
     }
 
     /** Notes that it is now, for who comes by a cookie instead of a password; an earlier note stays. */
