@@ -106,6 +106,17 @@ class SignInTest {
     }
 
     @Test
+    void whoIsSignedInIsNotToldThatTheLoginPageOfAnotherTabGaveUp() {
+        signIn();
+
+        HttpResponse<String> page = browser.open("/login/oauth2/code/educonnect?error=temporarily_unavailable"
+                + "&error_description=authentication_expired&state=of-another-tab");
+
+        assertThat(page.uri()).hasPath("/enfants");
+        assertThat(page.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void explainsAWrongClock() {
         PROVIDER.clockSeconds = -3600;
 
