@@ -54,7 +54,10 @@ final class OwnPasswordChange {
         SignInStamp.put(action.keycloak().getAuthenticationSession());
         // Who leaves this page by another way than its button is signed in by the session from before.
         Optional.ofNullable(action.session().sessions().getUserSession(action.realm(), present))
-                .ifPresent(SignInStamp::put);
+                .ifPresent(kept -> {
+                    SignInStamp.put(kept);
+                    AccountSessions.renewCookie(action.session(), action.realm(), user, kept);
+                });
         action.session()
                 .getTransactionManager()
                 .enlistAfterCompletion(new PermitsAfterChange(

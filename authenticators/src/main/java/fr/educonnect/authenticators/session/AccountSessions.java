@@ -46,6 +46,21 @@ public final class AccountSessions {
     }
 
     /**
+     * Lets the browser at hand go on in a session that stays: its cookie is from before "not before", and would be refused.
+     *
+     * @param kept a session of the user
+     */
+    public static void renewCookie(KeycloakSession session, RealmModel realm, UserModel user, UserSessionModel kept) {
+        AuthenticationManager.createLoginCookie(
+                session,
+                realm,
+                user,
+                kept,
+                session.getContext().getUri(),
+                session.getContext().getConnection());
+    }
+
+    /**
      * Ends some of the user's own sessions; tokens of the others stay good.
      *
      * @param kept id of the session at hand, which stays whatever is asked
