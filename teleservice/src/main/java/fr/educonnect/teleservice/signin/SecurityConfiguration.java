@@ -35,7 +35,7 @@ class SecurityConfiguration {
                 .anyRequest()
                 .permitAll());
         http.oauth2Login(login -> login.loginPage("/")
-                .defaultSuccessUrl("/enfants")
+                .defaultSuccessUrl(SignInFailureHandler.SIGNED_IN)
                 .authorizationEndpoint(
                         start -> start.authorizationRequestResolver(new AccountPageRequests(signInRequests)))
                 .failureHandler(failures)

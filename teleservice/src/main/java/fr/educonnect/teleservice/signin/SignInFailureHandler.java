@@ -19,7 +19,7 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
     private static final Logger LOG = LoggerFactory.getLogger(SignInFailureHandler.class);
 
     /** Where a sign-in leads. */
-    private static final String SIGNED_IN = "/enfants";
+    static final String SIGNED_IN = "/enfants";
 
     private static final int LONGEST_LOGGED = 300;
 
