@@ -156,6 +156,8 @@ class FederationSettingsIT {
                     .saveFederation(Map.of("jdbcPassword", SchoolBase.PASSWORD))
                     .ok();
         }
+        // A base is opened anew by whoever uses it next: here, not in a test that comes to the vault again.
+        assertThat(lookUp().status()).isEqualTo(200);
     }
 
     private Answer lookUp() {
