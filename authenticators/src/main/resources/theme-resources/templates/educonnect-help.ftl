@@ -9,6 +9,8 @@
 <#assign toPassword = recovery?then({"href": lostPassword, "label": msg("doForgotPassword")}, {})>
 <#assign toIdentifiant = recovery?then({"href": lostIdentifiant, "label": msg("educonnect.login.lostIdentifiant")}, {})>
 <#assign toActivation = activation?then({"href": url.registrationUrl + signInQuery + "&goal=activation", "label": msg("doRegister")}, {})>
+<#-- After the sign-in from which the parent came. -->
+<#assign toChildren = (recoveryQuery?has_content && !atOwnPage)?then({"href": url.loginUrl + signInQuery + "&goal=mes-enfants", "label": msg("educonnect.help.toChildren")}, {})>
 <#-- id: the anchor; steps: how many texts answer the question; links: the flows that they speak of. -->
 <#assign questions = [
   {"id": "mot-de-passe-perdu", "steps": 3, "links": [toPassword]},
@@ -17,8 +19,8 @@
   {"id": "numero-non-reconnu", "steps": 3, "links": [toActivation]},
   {"id": "date-non-reconnue", "steps": 3, "links": [toActivation]},
   {"id": "pas-mon-enfant", "steps": 2, "links": [toActivation]},
-  {"id": "enfant-absent", "steps": 4, "links": []},
-  {"id": "plusieurs-comptes", "steps": 4, "links": [toIdentifiant]}
+  {"id": "enfant-absent", "steps": 4, "links": [toChildren]},
+  {"id": "plusieurs-comptes", "steps": 4, "links": [toChildren, toIdentifiant]}
 ]>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
@@ -53,7 +55,9 @@
       </#if>
     </section>
     <@forms.actions>
-      <#if recoveryQuery?has_content>
+      <#if atOwnPage>
+      <@forms.buttonLink id="backToPage" href=url.loginUrl?replace("/login-actions/authenticate", "/login-actions/required-action", "f") + signInQuery label=msg("educonnect.help.back")/>
+      <#elseif recoveryQuery?has_content>
       <@forms.buttonLink id="backToLogin" href=url.loginUrl + signInQuery label=msg("backToLogin")/>
       </#if>
       <#if (client.baseUrl)?has_content>

@@ -30,6 +30,8 @@ class KeycloakCouplingTest {
             "fr.educonnect.authenticators.account",
             "fr.educonnect.authenticators.recovery.password",
             "fr.educonnect.authenticators.session",
+            "fr.educonnect.authenticators.help",
+            "fr.educonnect.authenticators.password.asked",
             "fr.educonnect.authenticators.headers",
             "fr.educonnect.messages.template");
 

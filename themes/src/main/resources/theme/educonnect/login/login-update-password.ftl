@@ -10,7 +10,12 @@
       <@forms.passwordOwner username=username!''/>
       <@forms.password id="password-new" name="password-new" label=msg("passwordNew") errorField="password" autocomplete="new-password" help=passwordCommons.lengthHelp() autofocus=!messagesPerField.existsError("password", "password-confirm")/>
       <@forms.password name="password-confirm" label=msg("passwordConfirm") autocomplete="new-password"/>
+      <#-- A parent's other sessions end whatever is chosen. -->
+      <#if otherSessionsEnd!false>
+      <p class="${properties.kcTextClass!}">${msg("otherSessionsEnd")}</p>
+      <#else>
       <@passwordCommons.logoutOtherSessions/>
+      </#if>
       <@forms.actions>
         <@forms.button label=msg("doContinue")/>
         <@forms.cancelAction/>

@@ -166,7 +166,7 @@ class RenderedPagesTest {
     @Test
     void anErrorLeadsBackToTheServiceOrToTheSignInOrSaysWhatToDo() {
         Supplier<Page> error = () -> Page.of("error.ftl").message(MessageType.ERROR, "invalidCodeMessage");
-        assertThat(error.get().html()).contains("href=\"/cantine\"", "Retour au service");
+        assertThat(error.get().html()).contains("href=\"/cantine\"", "Revenir au service");
         assertThat(error.get().without("client").html()).contains("Revenir à la page de connexion");
         assertThat(error.get()
                         .without("client")
@@ -209,6 +209,7 @@ class RenderedPagesTest {
                         "/reset-credentials?client_id=cantine&amp;tab_id=abc&amp;goal=identifiant\">Identifiant perdu</a>",
                         "/registration?client_id=cantine&amp;tab_id=abc&amp;client_data=xyz&amp;goal=activation\">Activer mon compte</a>",
                         "/authenticate?client_id=cantine&amp;tab_id=abc&amp;client_data=xyz\"",
+                        "&amp;client_data=xyz&amp;goal=mes-enfants\"",
                         "href=\"/cantine\"")
                 .doesNotContain("Retournez sur le service en ligne");
     }
@@ -220,7 +221,7 @@ class RenderedPagesTest {
                         "/reset-credentials\">Mot de passe perdu</a>",
                         "/reset-credentials?goal=identifiant\">Identifiant perdu</a>",
                         "Retournez sur le service en ligne")
-                .doesNotContain(">Activer mon compte</a>", "/authenticate", "Retour au service");
+                .doesNotContain(">Activer mon compte</a>", "/authenticate", "Revenir au service");
         assertThat(help("&tab_id=abc", "?client_id=cantine")
                         .with(
                                 "realm",
@@ -254,6 +255,7 @@ class RenderedPagesTest {
         return Page.of("educonnect-help.ftl")
                 .with("url", Page.urls(query))
                 .with("recoveryQuery", recoveryQuery)
+                .with("atOwnPage", false)
                 .with("signInQuery", recoveryQuery.isEmpty() ? "" : recoveryQuery + "&client_data=xyz");
     }
 

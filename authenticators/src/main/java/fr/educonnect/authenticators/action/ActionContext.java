@@ -28,7 +28,12 @@ public final class ActionContext {
     private Account account;
     private ParentDirectory directory;
 
-    ActionContext(RequiredActionContext context) {
+    /**
+     * The context of a request.
+     *
+     * @param context Keycloak's own
+     */
+    public ActionContext(RequiredActionContext context) {
         this.context = context;
     }
 
@@ -59,6 +64,11 @@ public final class ActionContext {
     /** The account of who is signed in, as the school base has it now. */
     public Account account() {
         return account;
+    }
+
+    /** Id of the session at hand, which exists only at the end of a sign-in that asked for the password. */
+    public String presentSessionId() {
+        return context.getAuthenticationSession().getParentSession().getId();
     }
 
     /** What the administrator set for this action. */

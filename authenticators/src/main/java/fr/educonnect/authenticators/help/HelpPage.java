@@ -9,7 +9,10 @@ import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.services.managers.AuthenticationSessionManager;
 import org.keycloak.services.resource.RealmResourceProvider;
+import org.keycloak.sessions.AuthenticationSessionModel;
+import org.keycloak.sessions.CommonClientSessionModel.Action;
 
 /** The help page: what families ask, each with the link that starts the right flow, in the sign-in from which they came. */
 public final class HelpPage implements RealmResourceProvider {
@@ -52,7 +55,17 @@ public final class HelpPage implements RealmResourceProvider {
         return session.getProvider(LoginFormsProvider.class)
                 .setAttribute("recoveryQuery", signIn.recoveryQuery())
                 .setAttribute("signInQuery", signIn.signInQuery())
+                .setAttribute("atOwnPage", known && atOwnPage(client, signIn))
                 .createForm(TEMPLATE);
+    }
+
+    /** Keycloak leads nobody from such a page back to that of the identifiant: it would say that the page has expired. */
+    private boolean atOwnPage(ClientModel client, SignInAtHand signIn) {
+        AuthenticationSessionModel open = signIn.tabId() == null
+                ? null
+                : new AuthenticationSessionManager(session)
+                        .getCurrentAuthenticationSession(session.getContext().getRealm(), client, signIn.tabId());
+        return open != null && Action.REQUIRED_ACTIONS.name().equals(open.getAction());
     }
 
     @Override

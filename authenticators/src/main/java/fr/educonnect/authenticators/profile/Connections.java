@@ -22,15 +22,10 @@ final class Connections {
 
     private Connections() {}
 
-    /** Id of the session at hand, which exists only at the end of a sign-in that asked for the password. */
-    static String presentId(ActionContext action) {
-        return action.keycloak().getAuthenticationSession().getParentSession().getId();
-    }
-
     /** This one first, then the one that was used last. A session and its offline tokens are one connection. */
     static List<Connection> of(ActionContext action) {
         UserModel user = action.keycloak().getUser();
-        String present = presentId(action);
+        String present = action.presentSessionId();
         Map<String, Connection> found = new LinkedHashMap<>();
         Stream.concat(
                         action.session().sessions().getUserSessionsStream(action.realm(), user),

@@ -2,6 +2,7 @@ package fr.educonnect.authenticators.profile;
 
 import fr.educonnect.authenticators.action.ActionContext;
 import fr.educonnect.authenticators.session.AccountSessions;
+import fr.educonnect.authenticators.session.ClosedConnections;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ final class ConnectionsPage {
                 action.session(),
                 action.realm(),
                 action.keycloak().getUser(),
-                Connections.presentId(action),
+                action.presentSessionId(),
                 id -> all || id.equals(asked));
         ClosedConnections.report(action, closed);
         show(action, all ? "educonnect.profile.connections.closedAll" : "educonnect.profile.connections.closed");

@@ -1,16 +1,10 @@
 package fr.educonnect.authenticators.profile;
 
 import fr.educonnect.authenticators.action.ActionContext;
-import fr.educonnect.authenticators.limits.SmsBudget;
-import fr.educonnect.authenticators.password.change.PasswordChangedNotice;
+import fr.educonnect.authenticators.password.change.ChangeInSession;
 import fr.educonnect.authenticators.password.change.PasswordProof;
-import fr.educonnect.authenticators.password.change.PermitsAfterChange;
-import fr.educonnect.authenticators.phone.SmsCountries;
-import fr.educonnect.authenticators.recovery.password.SignInStamp;
-import fr.educonnect.authenticators.session.AccountSessions;
-import fr.educonnect.userstorage.database.KeycloakClock;
+import fr.educonnect.authenticators.session.ClosedConnections;
 import java.util.List;
-import java.util.Optional;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventType;
 import org.keycloak.models.UserCredentialModel;
@@ -47,33 +41,7 @@ final class OwnPasswordChange {
     private static void follow(ActionContext action) {
         UserModel user = action.keycloak().getUser();
         user.removeRequiredAction(RequiredAction.UPDATE_PASSWORD);
-        action.session().loginFailures().removeUserLoginFailure(action.realm(), user.getId());
-        String present = Connections.presentId(action);
-        List<String> ended = AccountSessions.endAllBut(action.session(), action.realm(), user, present);
-        // After "not before" was set, and before any event: an older stamp would end this sign-in with the others.
-        SignInStamp.put(action.keycloak().getAuthenticationSession());
-        // Who leaves this page by another way than its button is signed in by the session from before.
-        Optional.ofNullable(action.session().sessions().getUserSession(action.realm(), present))
-                .ifPresent(kept -> {
-                    SignInStamp.put(kept);
-                    AccountSessions.renewCookie(action.session(), action.realm(), user, kept);
-                });
-        action.session()
-                .getTransactionManager()
-                .enlistAfterCompletion(new PermitsAfterChange(
-                        action.directory(), action.account().id(), null));
-        action.queue()
-                .afterCommit(new PasswordChangedNotice(
-                        action.origin(),
-                        action.account(),
-                        KeycloakClock.UTC.instant(),
-                        PasswordProof.OLD_PASSWORD,
-                        SmsCountries.of(action.settings()),
-                        SmsBudget.ofNotices(
-                                action.settings(),
-                                action.directory()
-                                        .subjects()
-                                        .realm(action.realm().getId()))));
+        List<String> ended = ChangeInSession.follow(action, PasswordProof.OLD_PASSWORD);
         action.keycloak()
                 .getEvent()
                 .clone()

@@ -28,6 +28,17 @@ final class RequestedAction {
         }
     }
 
+    /**
+     * Opens an own page after the sign-in at hand, where the help page leads to it (flows §9) and the téléservice asked for nothing else.
+     *
+     * @param goal what the link names; null or anything else opens nothing
+     */
+    static void fromHelp(KeycloakSession session, AuthenticationSessionModel signIn, String goal) {
+        if (goal != null && signIn.getClientNote(Constants.KC_ACTION) == null && isOurs(session, goal)) {
+            signIn.setClientNote(Constants.KC_ACTION, goal);
+        }
+    }
+
     private static boolean isOurs(KeycloakSession session, String action) {
         return session.getKeycloakSessionFactory().getProviderFactory(RequiredActionProvider.class, action)
                 instanceof ParentActionFactory;

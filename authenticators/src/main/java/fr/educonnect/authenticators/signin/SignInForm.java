@@ -6,6 +6,7 @@ import fr.educonnect.authenticators.password.HashedAnyway;
 import fr.educonnect.authenticators.recovery.password.SignInStamp;
 import fr.educonnect.authenticators.signin.SignInDecision.Reason;
 import fr.educonnect.authenticators.signin.SignInDecision.Refused;
+import fr.educonnect.authenticators.step.Goal;
 import fr.educonnect.userstorage.ParentAccount;
 import fr.educonnect.userstorage.outage.SchoolDatabaseOutage;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -28,6 +29,15 @@ final class SignInForm extends UsernamePasswordForm {
 
     SignInForm(KeycloakSession session) {
         super(session);
+    }
+
+    @Override
+    public void authenticate(AuthenticationFlowContext context) {
+        RequestedAction.fromHelp(
+                context.getSession(),
+                context.getAuthenticationSession(),
+                context.getUriInfo().getQueryParameters().getFirst(Goal.PARAMETER));
+        super.authenticate(context);
     }
 
     /** A parent whom the cache holds only in part may need the base between the identifiant and the password. */

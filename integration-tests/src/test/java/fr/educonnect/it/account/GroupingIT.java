@@ -61,7 +61,7 @@ class GroupingIT {
         way.confirm();
 
         assertThat(way.text()).contains("1 enfant est ajouté", "Maëlle", "Théo");
-        HttpPage back = way.browser().send(way.page().form("Revenir au service en ligne"));
+        HttpPage back = way.browser().send(way.page().form("Revenir au service"));
         assertThat(newcomers.teleservice().isCallback(back)).isTrue();
         assertThat(back.parameter("kc_action_status")).isEqualTo("success");
         assertThat(children(refreshed(own))).containsExactlyInAnyOrder("Maëlle", "Théo");

@@ -2,6 +2,9 @@ package fr.educonnect.it.hardening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.it.oidc.HttpBrowser;
+import fr.educonnect.it.oidc.HttpPage;
+import fr.educonnect.it.oidc.Tokens;
 import fr.educonnect.it.post.Mail;
 import fr.educonnect.it.post.Sms;
 import fr.educonnect.it.recovery.Recovery;
@@ -9,6 +12,7 @@ import fr.educonnect.it.recovery.RecoverySettings;
 import fr.educonnect.it.school.Family;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,7 +25,10 @@ class Property19NoticeIT {
     @RegisterExtension
     final Recovery recovery;
 
+    private final TestBed bed;
+
     Property19NoticeIT(TestBed bed) {
+        this.bed = bed;
         this.recovery = new Recovery(bed, Family.RESETS);
     }
 
@@ -51,6 +58,35 @@ class Property19NoticeIT {
 
                     assertNotices();
                 }));
+    }
+
+    /** Keycloak's own page, which tells nobody. Whoever knew the password until then may be somebody else. */
+    @Test
+    void afterAChangeThatAnAdministratorAskedFor() {
+        String identifiant = recovery.identifiant();
+        HttpBrowser elsewhere = new HttpBrowser();
+        Tokens tokens = recovery.teleservice()
+                .tokens(elsewhere.signIn(elsewhere.get(request()), identifiant, TestBed.PASSWORD));
+        bed.realm().withRequiredAction(Family.RESETS, "UPDATE_PASSWORD", () -> {
+            HttpBrowser browser = new HttpBrowser();
+            HttpPage asked = browser.signIn(browser.get(request()), identifiant, TestBed.PASSWORD);
+            assertThat(asked.text()).contains("toutes vos autres connexions sont fermées");
+            HttpPage end = browser.send(asked.form("Continuer")
+                    .fill("Nouveau mot de passe", Recovery.NEW_PASSWORD)
+                    .fill("Confirmation du mot de passe", Recovery.NEW_PASSWORD));
+
+            assertThat(recovery.teleservice().isCallback(end)).as(end.text()).isTrue();
+        });
+
+        assertNotices();
+        recovery.assertPasswordIs(Recovery.NEW_PASSWORD);
+        assertThat(recovery.teleservice().refresh(tokens).status())
+                .as("another session")
+                .isEqualTo(400);
+    }
+
+    private URI request() {
+        return recovery.teleservice().authorizationRequest("openid");
     }
 
     private void assertNotices() {

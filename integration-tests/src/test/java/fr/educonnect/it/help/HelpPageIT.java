@@ -10,6 +10,7 @@ import fr.educonnect.it.school.Family;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The help page: reached from every page, and leading on in the same sign-in (flows §9). */
 @ExtendWith(TestBedExtension.class)
 class HelpPageIT {
+
+    private static final String TO_CHILDREN = "Me connecter et ouvrir «\u00a0Mes enfants\u00a0»";
 
     private final TestBed bed;
     private final HttpBrowser browser = new HttpBrowser();
@@ -61,6 +64,42 @@ class HelpPageIT {
             assertThat(lost.status()).isEqualTo(200);
             assertThat(lost.parameter("tab_id")).isNotNull().isEqualTo(help.parameter("tab_id"));
         });
+    }
+
+    @Test
+    void toTheChildrenAndOnToTheService() {
+        HttpPage login = browser.get(canteen.authorizationRequest("openid"));
+        HttpPage help = browser.get(login.link("Aide"));
+        HttpPage again = browser.get(help.link(TO_CHILDREN));
+        HttpPage children = browser.signIn(again, Family.TWINS.identifiant(), TestBed.PASSWORD);
+
+        assertThat(children.heading()).isEqualTo("Mes enfants");
+        HttpPage fromThere = browser.get(children.link("Aide"));
+        HttpPage back = browser.get(fromThere.link("Revenir à la page d&#39;avant"));
+        assertThat(back.heading()).as("where the parent was").isEqualTo("Mes enfants");
+        assertThat(canteen.isCallback(browser.send(back.form("Revenir au service"))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE_PASSWORD", "VERIFY_EMAIL", "", "%22%3E"})
+    void aLinkOpensNothingElse(String goal) {
+        HttpPage login = browser.get(canteen.authorizationRequest("openid"));
+        HttpPage again = browser.get(URI.create(
+                browser.get(login.link("Aide")).link(TO_CHILDREN).toString().replace("mes-enfants", goal)));
+
+        assertThat(canteen.isCallback(browser.signIn(again, Family.TWINS.identifiant(), TestBed.PASSWORD)))
+                .isTrue();
+    }
+
+    @Test
+    void whatTheServiceAskedForStays() {
+        HttpPage login = browser.get(canteen.authorizationRequest("openid", Map.of("kc_action", "mes-informations")));
+        HttpPage again = browser.get(browser.get(login.link("Aide")).link(TO_CHILDREN));
+
+        assertThat(browser.signIn(again, Family.TWINS.identifiant(), TestBed.PASSWORD)
+                        .heading())
+                .isEqualTo("Mes informations");
     }
 
     @Test

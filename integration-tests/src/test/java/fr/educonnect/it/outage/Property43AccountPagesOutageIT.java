@@ -63,7 +63,7 @@ class Property43AccountPagesOutageIT {
     void whileTheListIsOpened(Outage outage) {
         HttpBrowser browser = new HttpBrowser();
         MyChildren signedIn = MyChildren.of(accounts.teleservice(), browser, TwoAccounts.OWN, TestBed.PASSWORD);
-        browser.send(signedIn.page().form("Revenir au service en ligne"));
+        browser.send(signedIn.page().form("Revenir au service"));
 
         HttpPage away =
                 during(outage, () -> MyChildren.of(accounts.teleservice(), browser, TwoAccounts.OWN, TestBed.PASSWORD)

@@ -95,7 +95,7 @@ class StoppedSignInIT {
     @Test
     void aStoppedParentGoesBackToTheTeleservice() {
         signIn(Family.CHILD_LEFT, TestBed.PASSWORD);
-        NextPage.by(browser.page().getByText("Retour au service"));
+        NextPage.by(browser.page().getByText("Revenir au service"));
 
         assertThat(new HomePage(browser.page(), bed.teleservice().address()).offersSignIn())
                 .isTrue();

@@ -10,7 +10,9 @@ public enum PasswordProof {
     /** A code by SMS. */
     SMS,
     /** The password until then, at a page of the account. */
-    OLD_PASSWORD;
+    OLD_PASSWORD,
+    /** The password until then, at a sign-in: an administrator asked for a new one. */
+    SIGN_IN;
 
     /** The proof by a channel of a recovery. */
     public static PasswordProof of(Channel channel) {
