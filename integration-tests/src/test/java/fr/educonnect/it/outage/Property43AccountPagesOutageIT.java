@@ -8,6 +8,7 @@ import fr.educonnect.it.account.TwoAccounts;
 import fr.educonnect.it.activation.Newcomer;
 import fr.educonnect.it.oidc.HttpBrowser;
 import fr.educonnect.it.oidc.HttpPage;
+import fr.educonnect.it.school.Family;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -89,6 +90,32 @@ class Property43AccountPagesOutageIT {
         assertThat(again(browser, away).heading()).isEqualTo("Changer mon mot de passe");
         assertThat(accounts.teleservice()
                         .signIn(TwoAccounts.OWN, TestBed.PASSWORD, "openid")
+                        .access())
+                .as("the password is the old one")
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whileANewPasswordIsChosenThatAnAdministratorAskedFor(Outage outage) {
+        bed.realm().withRequiredAction(Family.SPARE, "UPDATE_PASSWORD", () -> {
+            HttpBrowser browser = new HttpBrowser();
+            HttpPage asked = browser.signIn(
+                    browser.get(accounts.teleservice().authorizationRequest("openid")),
+                    Family.SPARE.identifiant(),
+                    TestBed.PASSWORD);
+
+            HttpPage away = during(
+                    outage,
+                    () -> browser.send(asked.form("Continuer")
+                            .fill("Nouveau mot de passe", "Lune-verte-sur-le-pont-42")
+                            .fill("Confirmation du mot de passe", "Lune-verte-sur-le-pont-42")));
+
+            assertAway(away);
+            assertThat(again(browser, away).hasField("Nouveau mot de passe")).isTrue();
+        });
+        assertThat(accounts.teleservice()
+                        .signIn(Family.SPARE.identifiant(), TestBed.PASSWORD, "openid")
                         .access())
                 .as("the password is the old one")
                 .isNotBlank();
