@@ -27,8 +27,10 @@ import fr.educonnect.benchmarks.report.SignInResult;
  * @param size how much is done
  * @param guardians in the school base, at least
  * @param javaOptions more of them for Keycloak; may be empty
+ * @param cheapHash whether passwords are hashed at next to no cost, so that the rest of a sign-in is seen
  */
-record OneServer(Layout layout, Progress progress, LoadSize size, int guardians, String javaOptions) {
+record OneServer(
+        Layout layout, Progress progress, LoadSize size, int guardians, String javaOptions, boolean cheapHash) {
 
     /**
      * Prepares the databases and the server, and lets the twins sign in.
@@ -43,7 +45,8 @@ record OneServer(Layout layout, Progress progress, LoadSize size, int guardians,
             InventedSchoolBase.create(postgres.source(BenchmarkPostgres.SCHOOL), accounts + size.warmUp());
             return null;
         });
-        new TwinRealms(secrets).writeFor(home, layout.realm());
+        TwinRealms realms = new TwinRealms(secrets);
+        (cheapHash ? realms.withCheapPasswords() : realms).writeFor(home, layout.realm());
         try (KeycloakServer server =
                 progress.step("Starting Keycloak", () -> KeycloakServer.start(home, postgres, javaOptions))) {
             progress.step("Making the stock twins of the parents", () -> {

@@ -21,7 +21,7 @@ record SignInPart(WorkloadSizes sizes, int guardians) implements Part {
     @Override
     public PartResult measure(Bench bench) throws Exception {
         LoadSize size = bench.bounded(sizes.of(Workload.SIGN_IN), 2);
-        OneServer server = new OneServer(bench.layout(), bench.progress(), size, guardians, "");
+        OneServer server = new OneServer(bench.layout(), bench.progress(), size, guardians, "", false);
         try (BenchmarkPostgres postgres = bench.progress().step("Starting PostgreSQL", BenchmarkPostgres::embedded)) {
             SignInResult result = server.measure(bench.homes().ours(), postgres);
             String failed = result.failures() == 0

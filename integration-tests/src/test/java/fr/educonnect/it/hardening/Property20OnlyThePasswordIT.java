@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.educonnect.it.keycloak.Admin;
+import fr.educonnect.it.oidc.HttpBrowser;
+import fr.educonnect.it.oidc.HttpPage;
 import fr.educonnect.it.recovery.LostPassword;
 import fr.educonnect.it.recovery.Recovery;
 import fr.educonnect.it.recovery.Wording;
 import fr.educonnect.it.school.Family;
 import fr.educonnect.it.testbed.TestBed;
 import fr.educonnect.it.testbed.TestBedExtension;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +69,35 @@ class Property20OnlyThePasswordIT {
         } finally {
             user.putArray("requiredActions");
             bed.realm().admin().put(path, user).ok();
+        }
+    }
+
+    /** With a step that our realm does not have, as an administrator adds it. */
+    @Test
+    void whoHasADeviceForCodesIsStillAskedForOne() {
+        String user = "users/" + Admin.encode(bed.realm().userId(Family.RESETS));
+        OneTimePasswordDevice device = OneTimePasswordDevice.of(bed.realm().admin(), user);
+        try {
+            bed.realm().withStep("parent sign-in - identifiant and password", "auth-otp-form", () -> {
+                resetByCode();
+                HttpBrowser browser = new HttpBrowser();
+                HttpPage asked = browser.signIn(
+                        browser.get(recovery.teleservice().authorizationRequest("openid")),
+                        recovery.identifiant(),
+                        Recovery.NEW_PASSWORD);
+
+                assertThat(recovery.teleservice().isCallback(asked))
+                        .as("the password alone")
+                        .isFalse();
+                HttpPage wrong = browser.post(asked.formAction(), Map.of("otp", "000000"));
+                assertThat(recovery.teleservice().isCallback(wrong)).isFalse();
+                HttpPage end = browser.post(wrong.formAction(), Map.of("otp", device.code(Instant.now())));
+                assertThat(recovery.teleservice().isCallback(end))
+                        .as(end.text())
+                        .isTrue();
+            });
+        } finally {
+            device.remove();
         }
     }
 

@@ -66,6 +66,28 @@ public final class Realm {
         }
     }
 
+    /**
+     * Does something while a flow has one more step at its end, which everybody has to take.
+     *
+     * @param flow alias
+     * @param execution provider id
+     */
+    public void withStep(String flow, String execution, Runnable work) {
+        String executions = "authentication/flows/" + Admin.encode(flow) + "/executions";
+        String id = admin.post(executions + "/execution", Admin.object().put("provider", execution))
+                .createdId();
+        try {
+            ObjectNode step = (ObjectNode) stream(admin.read(executions))
+                    .filter(one -> id.equals(one.path("id").asText()))
+                    .findFirst()
+                    .orElseThrow();
+            admin.put(executions, step.put("requirement", "REQUIRED")).ok();
+            work.run();
+        } finally {
+            admin.delete("authentication/executions/" + id).ok();
+        }
+    }
+
     private void requiredActions(String path, List<String> actions) {
         ObjectNode user = (ObjectNode) admin.read(path);
         actions.forEach(user.putArray("requiredActions")::add);

@@ -2,31 +2,23 @@ package fr.educonnect.messages.mail;
 
 import fr.educonnect.messages.MaskedAddress;
 import fr.educonnect.messages.queue.DeliveryWatch;
-import fr.educonnect.messages.queue.Ending;
-import fr.educonnect.messages.queue.Loss;
+import fr.educonnect.messages.queue.MessageWork;
 import fr.educonnect.messages.queue.Next;
 import fr.educonnect.messages.queue.RetryPolicy;
-import fr.educonnect.messages.queue.Work;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Function;
-import org.jboss.logging.Logger;
 
 /** One mail in its lane. */
-public final class MailWork implements Work {
+public final class MailWork extends MessageWork {
 
     /** As metrics name it. */
     public static final String CHANNEL = "mail";
 
-    private static final Logger LOG = Logger.getLogger(MailWork.class);
-
     private final QueuedMail mail;
     private final Function<QueuedMail, MailResult> delivery;
     private final RetryPolicy retries;
-    private final DeliveryWatch watch;
-    private final Clock clock;
 
     /**
      * A mail to be sent.
@@ -43,11 +35,10 @@ public final class MailWork implements Work {
             RetryPolicy retries,
             DeliveryWatch watch,
             Clock clock) {
+        super(CHANNEL, mail.handedOver(), retries, watch, clock);
         this.mail = mail;
         this.delivery = delivery;
         this.retries = retries;
-        this.watch = watch;
-        this.clock = clock;
     }
 
     @Override
@@ -65,45 +56,14 @@ public final class MailWork implements Work {
     public Next attempt(int tryNumber) {
         MailResult result = delivery.apply(mail);
         if (result instanceof MailResult.Failed failed) {
-            return afterFailure(failed.reason(), tryNumber);
+            return failed(failed.reason(), Duration.ZERO, tryNumber);
         }
         if (result instanceof MailResult.Rejected rejected) {
-            LOG.warnf("%s was refused: %s. Not tried again.", description(), rejected.reason());
-            return end(Ending.REJECTED);
+            return rejected(rejected.reason());
         }
         if (result instanceof MailResult.Unknown unknown) {
-            LOG.warnf("%s was perhaps sent: %s. Not tried again.", description(), unknown.reason());
-            return end(Ending.UNKNOWN);
+            return unknown(unknown.reason());
         }
-        LOG.debugf("%s was sent.", description());
-        return end(Ending.ACCEPTED);
-    }
-
-    @Override
-    public void lost(Loss loss) {
-        Ending ending = Ending.of(loss);
-        LOG.warnf("%s was not sent: %s.", description(), ending.label());
-        end(ending);
-    }
-
-    private Next afterFailure(String reason, int tryNumber) {
-        Optional<Duration> wait = retries.waitAfter(tryNumber, age(), Duration.ZERO);
-        if (wait.isEmpty()) {
-            LOG.warnf("%s was not sent after %d tries: %s.", description(), tryNumber, reason);
-            return end(Ending.GIVEN_UP);
-        }
-        LOG.infof(
-                "%s: try %d failed: %s. Again in %d ms.",
-                description(), tryNumber, reason, wait.get().toMillis());
-        return new Next.Again(wait.get());
-    }
-
-    private Next end(Ending ending) {
-        watch.ended(CHANNEL, ending, age());
-        return new Next.Finished();
-    }
-
-    private Duration age() {
-        return Duration.between(mail.handedOver(), clock.instant());
+        return accepted();
     }
 }
