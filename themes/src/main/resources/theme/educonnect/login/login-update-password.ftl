@@ -12,12 +12,7 @@
       <@forms.passwordOwner username=username!''/>
       <@forms.password id="password-new" name="password-new" label=msg("passwordNew") errorField="password" autocomplete="new-password" help=passwordCommons.lengthHelp() autofocus=!messagesPerField.existsError("password", "password-confirm") invalid=refused describedBy=refused?then("kc-alert", "")/>
       <@forms.password name="password-confirm" label=msg("passwordConfirm") autocomplete="new-password"/>
-      <#-- A parent's other sessions end whatever is chosen. -->
-      <#if otherSessionsEnd!false>
-      <p class="${properties.kcTextClass!}">${msg("otherSessionsEnd")}</p>
-      <#else>
       <@passwordCommons.logoutOtherSessions/>
-      </#if>
       <@forms.actions>
         <@forms.button label=msg("doContinue")/>
         <@forms.cancelAction/>

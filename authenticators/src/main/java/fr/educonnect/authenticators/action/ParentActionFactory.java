@@ -11,8 +11,6 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RequiredActionConfigModel;
 import org.keycloak.provider.ProviderConfigProperty;
-import org.keycloak.userprofile.ValidationException;
-import org.keycloak.validate.ValidationError;
 
 /** What the actions of a parent's account have in common for Keycloak. */
 public abstract class ParentActionFactory implements RequiredActionFactory {
@@ -72,13 +70,7 @@ public abstract class ParentActionFactory implements RequiredActionFactory {
     @Override
     public void validateConfig(KeycloakSession session, RealmModel realm, RequiredActionConfigModel config) {
         RequiredActionFactory.super.validateConfig(session, realm, config);
-        for (NumberSetting number : numbers) {
-            String typed = config.getConfigValue(number.key());
-            if (typed != null && !typed.isBlank() && !number.accepts(typed)) {
-                throw new ValidationException(new ValidationError(
-                        id, number.key(), "error-number-out-of-range", number.least(), number.most()));
-            }
-        }
+        NumberSetting.requireUsable(numbers, id, config);
     }
 
     @Override

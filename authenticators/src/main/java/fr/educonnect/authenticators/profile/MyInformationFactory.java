@@ -2,7 +2,6 @@ package fr.educonnect.authenticators.profile;
 
 import fr.educonnect.authenticators.action.ParentActionFactory;
 import fr.educonnect.authenticators.limits.SendLimits;
-import fr.educonnect.authenticators.limits.SmsBudget;
 import fr.educonnect.authenticators.phone.SmsCountries;
 import fr.educonnect.authenticators.step.NumberSetting;
 import java.util.List;
@@ -20,8 +19,8 @@ public final class MyInformationFactory extends ParentActionFactory {
                 "Parent: my information",
                 new MyInformation(),
                 Stream.concat(
-                                Stream.of(OldPassword.TRIES, ValidationAgain.VALIDITY, SmsBudget.SETTING),
-                                SendLimits.SETTINGS.stream())
+                                PasswordForm.SETTINGS.stream(),
+                                Stream.concat(Stream.of(ValidationAgain.VALIDITY), SendLimits.SETTINGS.stream()))
                         .map(NumberSetting.class::cast)
                         .toList(),
                 List.of(SmsCountries.SETTING));

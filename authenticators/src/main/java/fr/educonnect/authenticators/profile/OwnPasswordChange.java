@@ -23,14 +23,15 @@ final class OwnPasswordChange {
     /**
      * Changes it.
      *
-     * @param action whose old password was right
+     * @param action of the parent who proved himself
      * @param password as typed: kept exactly (security 42)
+     * @param proof by which the parent proved himself
      * @throws org.keycloak.models.ModelException where a policy refuses the password
      */
-    static void make(ActionContext action, String password) {
+    static void make(ActionContext action, String password, PasswordProof proof) {
         action.keycloak().getUser().credentialManager().updateCredential(UserCredentialModel.password(password));
         try {
-            follow(action);
+            follow(action, proof);
         } catch (RuntimeException e) {
             // Keycloak would commit the password and show an error: the sessions of a thief would live on.
             action.session().getTransactionManager().setRollbackOnly();
@@ -38,10 +39,10 @@ final class OwnPasswordChange {
         }
     }
 
-    private static void follow(ActionContext action) {
+    private static void follow(ActionContext action, PasswordProof proof) {
         UserModel user = action.keycloak().getUser();
         user.removeRequiredAction(RequiredAction.UPDATE_PASSWORD);
-        List<String> ended = ChangeInSession.follow(action, PasswordProof.OLD_PASSWORD);
+        List<String> ended = ChangeInSession.follow(action, proof);
         action.keycloak()
                 .getEvent()
                 .clone()

@@ -1,6 +1,10 @@
 package fr.educonnect.authenticators.step;
 
+import java.util.List;
+import org.keycloak.models.RequiredActionConfigModel;
 import org.keycloak.provider.ProviderConfigProperty;
+import org.keycloak.userprofile.ValidationException;
+import org.keycloak.validate.ValidationError;
 
 /**
  * A setting of an execution that is a whole number.
@@ -24,6 +28,24 @@ public record NumberSetting(String key, String label, String help, int least, in
                 String.valueOf(byDefault));
         property.setRequired(false);
         return property;
+    }
+
+    /**
+     * Checks what an administrator is about to save for a required action.
+     *
+     * @param numbers settings of the action
+     * @param action provider id
+     * @param config to be saved
+     * @throws ValidationException for the first that cannot be used
+     */
+    public static void requireUsable(List<NumberSetting> numbers, String action, RequiredActionConfigModel config) {
+        for (NumberSetting number : numbers) {
+            String typed = config.getConfigValue(number.key());
+            if (typed != null && !typed.isBlank() && !number.accepts(typed)) {
+                throw new ValidationException(new ValidationError(
+                        action, number.key(), "error-number-out-of-range", number.least(), number.most()));
+            }
+        }
     }
 
     /**

@@ -65,7 +65,7 @@ public final class TwinRealms {
         this.hashing = hashing;
     }
 
-    /** The same with passwords whose hash costs next to nothing: for runs that do not measure time. */
+    /** The same with passwords whose hash costs next to nothing: where the rest of a sign-in is looked at, or what stays in memory. */
     public TwinRealms withCheapPasswords() {
         return new TwinRealms(secrets, "hashAlgorithm(pbkdf2-sha512) and hashIterations(1)");
     }

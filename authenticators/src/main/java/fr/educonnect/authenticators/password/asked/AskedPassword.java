@@ -1,35 +1,39 @@
 package fr.educonnect.authenticators.password.asked;
 
 import fr.educonnect.authenticators.action.ActionContext;
-import fr.educonnect.authenticators.limits.SmsBudget;
 import fr.educonnect.authenticators.outage.OutagePage;
-import fr.educonnect.authenticators.password.change.ChangeInSession;
-import fr.educonnect.authenticators.password.change.PasswordProof;
 import fr.educonnect.authenticators.phone.SmsCountries;
-import fr.educonnect.authenticators.recovery.password.SignInStamp;
-import fr.educonnect.authenticators.session.ClosedConnections;
+import fr.educonnect.authenticators.profile.PasswordForm;
+import fr.educonnect.authenticators.step.NumberSetting;
 import fr.educonnect.directory.account.Account;
 import fr.educonnect.directory.account.AccountStatus;
-import fr.educonnect.userstorage.ParentDirectory;
+import fr.educonnect.userstorage.ParentAccount;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.authentication.requiredactions.UpdatePassword;
+import org.keycloak.events.Details;
+import org.keycloak.events.Errors;
+import org.keycloak.events.EventType;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.RequiredActionConfigModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.storage.StorageUnavailableException;
 
 /**
  * Keycloak's <em>Update Password</em>, which an administrator asks of a user and which Keycloak asks for itself when a password
- * expires. For a parent everything that follows any change of a password follows this one too: other sessions end, and a notice
- * goes out (security 18, 19). For everybody else it is Keycloak's.
+ * expires. A parent has our page instead, and everything follows that follows any change of a password: other sessions end, and a
+ * notice goes out (security 18, 19). At a browser that is only still signed in, the old password is asked for, too; what began
+ * before the last change is refused. For everybody else it is Keycloak's.
  */
 public final class AskedPassword extends UpdatePassword {
-
-    private static final String OTHERS_END = "otherSessionsEnd";
 
     /** {@inheritDoc} This one, not Keycloak's of the same id. */
     @Override
@@ -45,63 +49,72 @@ public final class AskedPassword extends UpdatePassword {
     @Override
     public List<ProviderConfigProperty> getConfigMetadata() {
         List<ProviderConfigProperty> all = new ArrayList<>(super.getConfigMetadata());
-        all.add(SmsBudget.SETTING.property());
+        PasswordForm.SETTINGS.forEach(number -> all.add(number.property()));
         all.add(SmsCountries.SETTING);
         return List.copyOf(all);
     }
 
     @Override
+    public void validateConfig(KeycloakSession session, RealmModel realm, RequiredActionConfigModel config) {
+        super.validateConfig(session, realm, config);
+        NumberSetting.requireUsable(PasswordForm.SETTINGS, getId(), config);
+    }
+
+    @Override
     public void requiredActionChallenge(RequiredActionContext context) {
-        guarded(context, parent -> super.requiredActionChallenge(context));
+        serve(context, PasswordForm::show, super::requiredActionChallenge);
     }
 
     @Override
     public void processAction(RequiredActionContext context) {
-        guarded(context, parent -> {
-            super.processAction(context);
-            if (parent.isPresent() && context.getStatus() == RequiredActionContext.Status.SUCCESS) {
-                follow(parent.get());
-            }
-        });
+        serve(
+                context,
+                form -> {
+                    if (form.submit()) {
+                        context.success();
+                    }
+                },
+                super::processAction);
     }
 
-    private interface Work {
-        void run(Optional<ActionContext> parent);
-    }
-
-    /** The account is read first: a password that nobody could be told of is not changed. */
-    private static void guarded(RequiredActionContext context, Work work) {
+    private static void serve(
+            RequiredActionContext context, Consumer<PasswordForm> parents, Consumer<RequiredActionContext> others) {
         ActionContext action = new ActionContext(context);
         try {
-            Optional<ActionContext> parent = account(context).map(action::of);
-            context.getSession().getProvider(LoginFormsProvider.class).setAttribute(OTHERS_END, parent.isPresent());
-            work.run(parent);
+            if (ParentAccount.of(context.getSession(), context.getRealm(), context.getUser())
+                    .isEmpty()) {
+                others.accept(context);
+                return;
+            }
+            Entrance entrance = Entrance.of(context.getAuthenticationSession());
+            Optional<Account> account = action.directory()
+                    .accountOf(context.getUser().getId())
+                    .filter(one -> one.status() == AccountStatus.ACTIVE);
+            if (account.isEmpty() || entrance.overtaken(context)) {
+                refuse(context, entrance);
+            } else {
+                parents.accept(
+                        PasswordForm.asked(action.of(account.get()), entrance.proof(), entrance == Entrance.COOKIE));
+            }
         } catch (StorageUnavailableException e) {
             OutagePage.show(context, action.url());
         }
     }
 
-    private static Optional<Account> account(RequiredActionContext context) {
-        return ParentDirectory.in(context.getSession(), context.getRealm())
-                .flatMap(directory -> directory.accountOf(context.getUser().getId()))
-                .filter(account -> account.status() == AccountStatus.ACTIVE);
-    }
-
-    private static void follow(ActionContext action) {
-        if (SignInStamp.outdated(
-                action.session(),
-                action.realm(),
-                action.keycloak().getUser(),
-                action.keycloak().getAuthenticationSession())) {
-            // HalfFinishedSignIns takes the change back: a stamp of now would make this sign-in the parent's again.
-            return;
-        }
-        try {
-            ClosedConnections.report(action, ChangeInSession.follow(action, PasswordProof.SIGN_IN));
-        } catch (RuntimeException e) {
-            // Keycloak would commit the password and show an error: the sessions of a thief would live on.
-            action.session().getTransactionManager().setRollbackOnly();
-            throw new IllegalStateException("A change of password was taken back", e);
-        }
+    private static void refuse(RequiredActionContext context, Entrance entrance) {
+        context.getEvent()
+                .clone()
+                .event(EventType.UPDATE_CREDENTIAL)
+                .user(context.getUser())
+                .detail(Details.CREDENTIAL_TYPE, PasswordCredentialModel.TYPE)
+                .error(Errors.EXPIRED_CODE);
+        context.challenge(context.getSession()
+                .getProvider(LoginFormsProvider.class)
+                .setAuthenticationSession(context.getAuthenticationSession())
+                .setError(
+                        entrance == Entrance.LINK
+                                ? "educonnect.asked-password.link-over"
+                                : "educonnect.asked-password.sign-in-over")
+                .createErrorPage(Response.Status.BAD_REQUEST));
     }
 }
