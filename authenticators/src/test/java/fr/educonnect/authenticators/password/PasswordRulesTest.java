@@ -60,8 +60,8 @@ class PasswordRulesTest {
     void theRulesOfOurRealmInTheirOrder() throws IOException {
         assertThat(sentences(keycloak.rules(policiesOfOurRealm()).rules()))
                 .containsExactly(
-                        "Au moins 12 caractères",
-                        "Au plus 128 caractères",
+                        "Au moins 12\u00a0caractères",
+                        "Au plus 128\u00a0caractères",
                         "Sans votre identifiant",
                         "Sans votre nom ni votre prénom, ni ceux de vos enfants",
                         "Pas un mot de passe courant, même suivi de chiffres");
@@ -78,7 +78,7 @@ class PasswordRulesTest {
         PasswordRules rules = keycloak.rules(policiesOfOurRealm());
         assertThat(sentences(rules.broken(PARENT, "A.Delmas")))
                 .containsExactly(
-                        "Au moins 12 caractères",
+                        "Au moins 12\u00a0caractères",
                         "Sans votre identifiant",
                         "Sans votre nom ni votre prénom, ni ceux de vos enfants");
         assertThat(sentences(rules.broken(PARENT, "Motdepasse2024!")))
