@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an operator sees of limits. */
+/** What an operator sees of limits, and before anything happened. */
 class LimitMetricTest {
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
@@ -34,6 +34,17 @@ class LimitMetricTest {
 
         LimitMetric.reached(SmsBudget.of(StepSettings.of(null), new Subject("realm:r")));
         assertThat(refusals("realm-day")).isEqualTo(1);
+    }
+
+    @Test
+    void wrongCodesAreShownBeforeTheFirst() {
+        new PasswordCodeStepFactory().postInit(null);
+
+        assertThat(registry.get("educonnect.recovery.codes")
+                        .tag("result", "wrong_code")
+                        .counter()
+                        .count())
+                .isZero();
     }
 
     private double refusals(String limit) {

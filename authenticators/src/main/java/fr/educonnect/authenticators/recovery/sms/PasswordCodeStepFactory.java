@@ -1,6 +1,7 @@
 package fr.educonnect.authenticators.recovery.sms;
 
 import fr.educonnect.authenticators.code.CodeStepSettings;
+import fr.educonnect.authenticators.event.CodeMetric;
 import fr.educonnect.authenticators.limits.SmsBudget;
 import fr.educonnect.authenticators.step.ParentStepFactory;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -21,9 +22,10 @@ public final class PasswordCodeStepFactory extends ParentStepFactory {
                 CodeStepSettings.ALL);
     }
 
-    /** {@inheritDoc} One budget and one counter for all executions that send SMS: shown by the one that sends most. */
+    /** {@inheritDoc} One budget and the same counters for all executions that send SMS: shown by the one that sends most. */
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         SmsBudget.show();
+        CodeMetric.show();
     }
 }
