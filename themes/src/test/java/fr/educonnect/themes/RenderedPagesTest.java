@@ -202,6 +202,22 @@ class RenderedPagesTest {
     }
 
     @Test
+    void theLinkOfAnAdministratorLeadsNobodyToAConsoleThatIsOff() {
+        Map<String, String> account = Map.of("clientId", "account", "baseUrl", "/realms/educonnect/account/");
+        assertThat(Page.of("error.ftl")
+                        .message(MessageType.ERROR, "invalidCodeMessage")
+                        .with("client", account)
+                        .html())
+                .contains("Retournez sur le service en ligne")
+                .doesNotContain("/account/");
+        assertThat(Page.of("info.ftl")
+                        .message(MessageType.SUCCESS, "accountUpdatedMessage")
+                        .with("client", account)
+                        .html())
+                .doesNotContain("/account/");
+    }
+
+    @Test
     void theHelpPageStaysInTheSignIn() {
         assertThat(help("&tab_id=abc", "?client_id=cantine").html())
                 .contains(
