@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -199,6 +201,21 @@ class RenderedPagesTest {
         assertThat(Page.of("login.ftl").with("properties", settings).html())
                 .contains("href=\"/assistance\">Aide</a>")
                 .doesNotContain("/realms/educonnect/aide");
+    }
+
+    @Test
+    void whatAPolicyRefusesIsSaidOfItsField() {
+        String refused = Page.of("login-update-password.ftl")
+                .message(MessageType.ERROR, "invalidPasswordBlacklistedMessage")
+                .html();
+        assertThat(Jsoup.parse(refused)
+                        .selectFirst("#password-new")
+                        .attributes()
+                        .asList())
+                .extracting(Attribute::toString)
+                .contains("aria-invalid=\"true\"")
+                .anyMatch(one -> one.startsWith("aria-describedby=") && one.contains("kc-alert"));
+        assertThat(Page.of("login-update-password.ftl").html()).doesNotContain("aria-invalid");
     }
 
     @Test

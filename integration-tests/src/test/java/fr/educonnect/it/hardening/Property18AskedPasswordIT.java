@@ -111,6 +111,16 @@ class Property18AskedPasswordIT {
     }
 
     @Test
+    void aLinkGivesNoPasswordToAnAccountThatIsNotActivated() {
+        MailLink link = mailed(Family.NOT_ACTIVATED);
+
+        HttpPage refused = opened(new HttpBrowser(), link);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("Ce lien n'est plus valable");
+    }
+
+    @Test
     void whoIsNoParentHasKeycloaksPage() {
         ObjectNode user = Admin.object()
                 .put("username", "help-desk")
@@ -134,12 +144,16 @@ class Property18AskedPasswordIT {
     }
 
     private MailLink mailed() {
+        return mailed(Family.RESETS);
+    }
+
+    private MailLink mailed(Family parent) {
         ArrayNode actions = JsonNodeFactory.instance.arrayNode().add("UPDATE_PASSWORD");
         bed.realm()
                 .admin()
-                .put("users/" + Admin.encode(bed.realm().userId(Family.RESETS)) + "/execute-actions-email", actions)
+                .put("users/" + Admin.encode(bed.realm().userId(parent)) + "/execute-actions-email", actions)
                 .ok();
-        return recovery.post().nextMail(recovery.mail()).link();
+        return recovery.post().nextMail(bed.base().mail(parent)).link();
     }
 
     private static HttpPage opened(HttpBrowser browser, MailLink link) {

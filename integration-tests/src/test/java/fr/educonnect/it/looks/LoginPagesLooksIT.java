@@ -152,6 +152,15 @@ class LoginPagesLooksIT {
     }
 
     @Test
+    void newPasswordAtABrowserThatIsStillSignedIn() {
+        signIn(Family.SPARE, TestBed.PASSWORD);
+        bed.realm().withRequiredAction(Family.SPARE, "UPDATE_PASSWORD", () -> {
+            browser.open(canteen.authorizationRequest("openid"));
+            Inspection.of(browser, "update-password-still-signed-in");
+        });
+    }
+
+    @Test
     void newPassword() {
         String path = "users/" + Admin.encode(bed.realm().userId(Family.SPARE));
         ObjectNode user = (ObjectNode) bed.realm().admin().read(path);
